@@ -1,0 +1,197 @@
+"""From a journey to its map: stages as columns, lanes as rows, everything else derived.
+
+A layout run works out a grid, the ways of the routes through it, then lengths, then parts.
+Cells and parts are kept between runs, so that an edit draws anew only what it changed, and
+moves the rest.
+"""
+
+from collections.abc import Set
+from functools import partial
+
+from journeymap.i18n import Labels
+from journeymap.layout.board import Board, Part, Span
+from journeymap.layout.cells import CellContent, Keepsakes, cell_content
+from journeymap.layout.curve import Moment, curve_parts
+from journeymap.layout.derived import DerivedContent, derived_content, moments_of
+from journeymap.layout.fonts import Fonts
+from journeymap.layout.frame import Frame, make_across, make_down
+from journeymap.layout.furniture import Furniture
+from journeymap.layout.geometry import Point
+from journeymap.layout.grid import make_grid, square_in
+from journeymap.layout.map_view import ROUTES_AT_ONCE, MapStyle, MapView
+from journeymap.layout.pen import Pen
+from journeymap.layout.routes import find_ways, route_part, track_users
+from journeymap.layout.slots import CellSlots
+from journeymap.layout.theme import Theme
+from journeymap.model.elements import Attachment, Touchpoint
+from journeymap.model.journey import Journey
+from journeymap.model.vocabulary import LaneRole
+
+
+class MapLayout:
+    """Lays out maps, run after run, for one pair of fonts and words."""
+
+    def __init__(self, fonts: Fonts, labels: Labels, style: MapStyle | None = None) -> None:
+        """Lay out with the given tools; ``style`` defaults to the screen's measures."""
+        self.style = style or MapStyle()
+        self._fonts, self._labels = fonts, labels
+        self._pen: Pen | None = None
+        self._kept = Keepsakes()
+        self._journey: Journey | None = None
+
+    def lay_out(
+        self, journey: Journey, theme: Theme, view: MapView | None = None, touched: Set[str] | None = None
+    ) -> Board:
+        """Return the map of ``journey`` as a board.
+
+        Parameters
+        ----------
+        touched : ids an edit touched since the last run for this very journey; None looks at
+            every card again.
+        """
+        if self._pen is None or self._pen.theme is not theme:
+            self._pen = Pen(theme, self._fonts, self._labels, self.style)
+            self._kept = Keepsakes()
+            touched = None
+        if journey is not self._journey:
+            self._journey, touched = journey, None
+        run = _Run(journey, view or MapView(), self._pen, self._kept, touched)
+        board = run.board()
+        self._kept.prune(len(board.parts))
+        return board
+
+
+def chosen_scenarios(journey: Journey, view: MapView) -> tuple[tuple[int, str], ...]:
+    """Return the scenarios whose routes are drawn, as (number among all, id)."""
+    numbered = tuple(enumerate(scenario.id for scenario in journey.scenarios()))
+    if view.shown is None:
+        return numbered[:ROUTES_AT_ONCE]
+    return tuple((number, each) for number, each in numbered if each in view.shown)
+
+
+class _Run:
+    """One layout run: what its steps share."""
+
+    def __init__(self, journey: Journey, view: MapView, pen: Pen, kept: Keepsakes, touched: Set[str] | None) -> None:
+        self.journey, self.view, self.pen, self.kept = journey, view, pen, kept
+        self.lanes = journey.lanes()
+        self.dirty = None if touched is None else _cells_of(journey, touched)
+        self.grid = make_grid(journey, pen.style.columns_per_root)
+        self.parts: dict[str, tuple[Part, Point]] = {}
+
+    def board(self) -> Board:
+        style, journey = self.pen.style, self.journey
+        scenarios = chosen_scenarios(journey, self.view)
+        ways = find_ways(journey, self.grid, scenarios)
+        users = track_users(ways)
+        cells = self._cells()
+        across = make_across(self.grid, style, users)
+        derived = self._derived(cells, across.spans)
+        heights = self._row_heights(cells)
+        down = make_down(self.grid, style, users, heights, {i: each.height for i, each in derived.items()})
+        frame = Frame(style, across, down, users)
+        furniture = Furniture(journey, self.pen, frame, self.kept)
+        self._place(furniture.ground())
+        for way in ways:
+            placed = route_part(way, frame, self.pen.theme, furniture.route_title(way.scenario))
+            self._place([placed] if placed else [])
+        self._place_cards(cells, frame)
+        self._place_derived(cells, derived, frame)
+        self._place(furniture.headers())
+        self._place(furniture.hints(any(self.grid.counts.values())))
+        drawn = [(line, each) for line, each in scenarios if f"route:{each}" in self.parts]
+        legend = furniture.legend(drawn)
+        self._place(legend)
+        bottom = max(down.end, *(at.y + part.height for part, at in legend), 0.0)
+        return Board(
+            width=across.end + style.margin,
+            height=bottom + style.margin,
+            parts=self.parts,
+            stages=across.spans,
+            lanes=down.spans,
+            cells=CellSlots(self.grid, frame),
+            header_height=style.margin + style.header_height,
+            header_width=style.margin + style.header_width,
+        )
+
+    def _cells(self) -> list[list[CellContent]]:
+        """Return every stage's cells from top to bottom, derived lanes left out."""
+        table = []
+        for number, (stage, band) in enumerate(zip(self.journey.stages(), self.grid.stages, strict=True)):
+            column = []
+            for lane in self.lanes:
+                if lane.role.is_derived:
+                    continue
+                key = ("cell", stage.id, lane.id)
+                if self.dirty is None or key[1:] in self.dirty:
+                    self.kept.drop(key)
+                ids = self.journey.ids_in(stage.id, lane.id)
+                draw = partial(cell_content, self.journey, stage, number, lane, band.count, self.pen, self.kept)
+                column.append(self.kept.get(key, (ids, stage.name, lane.name, number, band.count), draw))
+            table.append(column)
+        return table
+
+    def _row_heights(self, cells: list[list[CellContent]]) -> list[float]:
+        heights = [self.pen.style.card_height] * self.grid.rows
+        lanes = [band for band in self.grid.lanes if band.count]
+        for column in cells:
+            for band, cell in zip(lanes, column, strict=True):
+                for row, height in enumerate(cell.row_heights, band.first):
+                    heights[row] = max(heights[row], height)
+        return heights
+
+    def _derived(self, cells: list[list[CellContent]], spans: tuple[Span, ...]) -> dict[str, DerivedContent]:
+        return {
+            lane.id: derived_content(lane.role, spans, cells, self.pen, self.kept)
+            for lane in self.lanes
+            if lane.role.is_derived
+        }
+
+    def _place(self, placed: list[tuple[Part, Point]]) -> None:
+        for part, at in placed:
+            self.parts[part.key] = (part, at)
+
+    def _place_cards(self, cells: list[list[CellContent]], frame: Frame) -> None:
+        lanes = [band for band in self.grid.lanes if band.count]
+        for stage, column in zip(self.grid.stages, cells, strict=True):
+            for lane, cell in zip(lanes, column, strict=True):
+                for index, card in enumerate(cell.cards):
+                    self.parts[card.key] = (card, frame.card_origin(square_in(stage, lane, index)))
+
+    def _place_derived(self, cells: list[list[CellContent]], derived: dict[str, DerivedContent], frame: Frame) -> None:
+        for lane, span in zip(self.lanes, frame.down.spans, strict=True):
+            if lane.role is LaneRole.EMOTION:
+                self._place_curve(cells, frame.across.spans, span)
+            elif lane.role.is_derived:
+                for stack, stage in zip(derived[lane.id].stacks, frame.across.spans, strict=True):
+                    self._place([(part, Point(stage.start + x, span.start + y)) for part, (x, y) in stack.parts])
+
+    def _place_curve(self, cells: list[list[CellContent]], spans: tuple[Span, ...], lane: Span) -> None:
+        curve = self.view.curve
+        moments: tuple[Moment, ...]
+        if curve is not None and self.journey.has(curve):
+            moments = moments_of(self.journey, curve)
+        else:
+            moments = tuple(moment for column in cells for cell in column for moment in cell.moments)
+        if not spans or not moments:
+            return
+        left, height = spans[0].start, lane.end - lane.start
+        local = tuple((span.start - left, span.end - left) for span in spans)
+        draw = partial(curve_parts, moments, local, height, self.pen)
+        parts = self.kept.get("curve", (moments, local, height), draw)
+        self._place([(part, Point(left + at.x, lane.start + at.y)) for part, at in parts])
+
+
+def _cells_of(journey: Journey, touched: Set[str]) -> frozenset[tuple[str, str]]:
+    """Return the cells that show any of the touched elements."""
+    cells = set()
+    for element_id in touched:
+        element = journey.find(element_id)
+        owner: str | None = element_id
+        if isinstance(element, Attachment):
+            owner = journey.touchpoint_of(element_id)
+        elif not isinstance(element, Touchpoint):
+            owner = None
+        if owner is not None:
+            cells.add((journey.stage_of(owner), journey.lane_of(owner)))
+    return frozenset(cells)

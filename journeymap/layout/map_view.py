@@ -1,0 +1,55 @@
+"""What a person chose to see of a map, and the measures it is drawn with."""
+
+from dataclasses import dataclass
+
+ROUTES_AT_ONCE = 6
+"""So many routes are shown until a person chooses: as many as there are colours."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """Which routes are drawn and whose feelings the curve shows.
+
+    Parameters
+    ----------
+    shown : ids of scenarios whose routes are drawn; None draws the first six.
+    curve : the scenario whose emotions the curve follows; None takes the touchpoints' own.
+    """
+
+    shown: frozenset[str] | None = None
+    curve: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MapStyle:
+    """The measures of a map in board units, on a 4-unit grid; paper tries several.
+
+    Parameters
+    ----------
+    columns_per_root : columns of a stage that leaves the choice to the layout, as a factor on
+        the square root of its fullest cell; more makes the map wider.
+    lane_stretch : added to the height of every lane that holds cards, to fill a sheet.
+    derived_stretch : factor on the height of the emotion lane.
+    name_lines, note_lines : lines a card's name and a note's text may take before they end with ….
+    with_legend : whether the legend stands below the map (a poster has its own).
+    with_hints : whether an empty map says its first step.
+    """
+
+    card_width: float = 124.0
+    card_height: float = 60.0
+    header_height: float = 46.0
+    header_width: float = 92.0
+    margin: float = 8.0
+    gap: float = 4.0
+    pad: float = 8.0
+    card_gap_x: float = 12.0
+    card_gap_y: float = 8.0
+    track: float = 5.4
+    curve_height: float = 128.0
+    columns_per_root: float = 0.95
+    lane_stretch: float = 0.0
+    derived_stretch: float = 1.0
+    name_lines: int = 2
+    note_lines: int = 3
+    with_legend: bool = True
+    with_hints: bool = True

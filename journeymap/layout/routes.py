@@ -1,0 +1,112 @@
+"""Drawing the ways of scenarios as metro lines: rounded, haloed, side by side."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from journeymap.layout.board import Depth, Part, PartKind
+from journeymap.layout.frame import Frame
+from journeymap.layout.geometry import Point
+from journeymap.layout.grid import Grid, Square
+from journeymap.layout.marks import Box, Mark, Path
+from journeymap.layout.paths import Segments, rounded_polyline
+from journeymap.layout.routing import Leg, Track, find_leg
+from journeymap.layout.theme import RouteStyle, Theme
+from journeymap.model.journey import Journey
+
+ROUTE_WIDTH = 3.4
+_HALO = 2.0
+_RADIUS = 11.0
+_UNDER_CARD = 6.0
+"""How far a line reaches below the card it leaves, so that its round end is hidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A scenario's legs; ``line`` is its number among all scenarios."""
+
+    scenario: str
+    line: int
+    legs: tuple[Leg, ...]
+
+
+def find_ways(journey: Journey, grid: Grid, scenarios: Sequence[tuple[int, str]]) -> tuple[Way, ...]:
+    """Find the ways of ``scenarios``, given as (number among all, id)."""
+    known: dict[tuple[Square, Square], Leg] = {}
+    ways = []
+    for line, scenario in scenarios:
+        squares = [grid.square(journey.place_of(stop.touchpoint)) for stop in journey.visits(scenario)]
+        legs = []
+        for pair in itertools.pairwise(squares):
+            if pair[0] != pair[1]:
+                if pair not in known:
+                    known[pair] = find_leg(grid, *pair)
+                legs.append(known[pair])
+        ways.append(Way(scenario, line, tuple(legs)))
+    return tuple(ways)
+
+
+def track_users(ways: Sequence[Way]) -> Mapping[Track, Sequence[int]]:
+    """Return for every track the lines that run on it, in scenario order."""
+    users: dict[Track, list[int]] = {}
+    for way in ways:
+        for track in {track for leg in way.legs for track in leg.tracks}:
+            users.setdefault(track, []).append(way.line)
+    return users
+
+
+def route_part(way: Way, frame: Frame, theme: Theme, title: str) -> tuple[Part, Point] | None:
+    """Return a scenario's line and where it stands, or None where it has no leg."""
+    runs = [_points(leg, frame, way.line) for leg in way.legs]
+    if not runs:
+        return None
+    left = min(p.x for run in runs for p in run)
+    top = min(p.y for run in runs for p in run)
+    right = max(p.x for run in runs for p in run)
+    bottom = max(p.y for run in runs for p in run)
+    style = theme.route_style(way.line)
+    marks: list[Mark] = []
+    drawn = [rounded_polyline([Point(p.x - left, p.y - top) for p in run], _RADIUS) for run in runs]
+    halo: Segments = tuple(segment for path in drawn for segment in path)
+    marks.append(Path(halo, stroke=theme.halo, stroke_width=ROUTE_WIDTH + 2 * _HALO))
+    marks.append(Path(halo, stroke=style.color, stroke_width=ROUTE_WIDTH, dash=style.dash))
+    part = Part(
+        key=f"route:{way.scenario}",
+        kind=PartKind.ROUTE,
+        width=right - left,
+        height=bottom - top,
+        marks=tuple(marks),
+        depth=Depth.ROUTE,
+        element_id=way.scenario,
+        title=title,
+        overhang=ROUTE_WIDTH / 2 + _HALO,
+    )
+    return part, Point(left, top)
+
+
+def sample_marks(style: RouteStyle, x: float, y: float, width: float) -> tuple[Mark, ...]:
+    """Return a short piece of a route, for legends; (x, y) is its left end's middle."""
+    if style.dash.value != "solid":
+        line = (("M", x, y), ("L", x + width, y))
+        return (Path(line, stroke=style.color, stroke_width=ROUTE_WIDTH, dash=style.dash),)
+    half = ROUTE_WIDTH / 2
+    return (Box(x, y - half, width, ROUTE_WIDTH, fill=style.color, radius=half),)
+
+
+def _points(leg: Leg, frame: Frame, line: int) -> list[Point]:
+    return [
+        _port(leg.source, leg.side, frame, line),
+        *(Point(frame.place(turn.x, line), frame.place(turn.y, line)) for turn in leg.turns),
+        _port(leg.target, leg.to_side, frame, line),
+    ]
+
+
+def _port(square: Square, side: str, frame: Frame, line: int) -> Point:
+    rect = frame.card_rect(square)
+    row, column = Track("row", square.row), Track("column", square.column)
+    if side == "left":
+        return Point(rect.x + _UNDER_CARD, frame.place(row, line))
+    if side == "right":
+        return Point(rect.right - _UNDER_CARD, frame.place(row, line))
+    x = frame.place(column, line)
+    return Point(x, rect.y + _UNDER_CARD) if side == "top" else Point(x, rect.y + frame.style.card_height - _UNDER_CARD)
