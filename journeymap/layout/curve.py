@@ -84,6 +84,11 @@ def _pushed_apart(wished: Sequence[float], low: float, high: float) -> tuple[flo
     return tuple(placed)
 
 
+def emotion_step(height: float) -> float:
+    """Return how far one level of emotion lies from the next in a lane of ``height``."""
+    return (height / 2 - _HEADROOM) / 2
+
+
 def curve_parts(
     moments: Sequence[Moment], spans: Sequence[tuple[float, float]], height: float, pen: Pen
 ) -> list[tuple[Part, Point]]:
@@ -97,7 +102,7 @@ def curve_parts(
     width = spans[-1][1]
     if moments and moments[0].number < 0:
         moments = thinned(moments, spans)
-    middle, step = height / 2, (height / 2 - _HEADROOM) / 2
+    middle, step = height / 2, emotion_step(height)
     xs = spread(moments, spans)
     points = [Point(x, middle - m.emotion * step) for x, m in zip(xs, moments, strict=True)]
     theme = pen.theme

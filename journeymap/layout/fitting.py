@@ -19,7 +19,7 @@ NARROWEST_CARD = 124.0
 WIDEST_CARD = 200.0
 
 _COLUMN_CHOICES = (0.95, 0.7, 0.45, 1.35, 1.9, 2.7, 4.0, 6.0, 9.0)
-_ROOMIEST_ROW = 26.0
+_ROOMIEST_ROW = 34.0
 """Units a row of cards may be given beyond what it needs; past that, white is left at the foot."""
 
 _TALLEST_CURVE = 1.7

@@ -90,7 +90,7 @@ def columns_of(stage: Stage, fullest: int, per_root: float) -> int:
     """Return how many cards of a stage stand side by side; ``fullest`` is its largest cell."""
     if stage.columns:
         return max(1, min(stage.columns, MOST_COLUMNS))
-    return max(1, round(sqrt(fullest) * per_root))
+    return max(1, min(fullest, round(sqrt(fullest) * per_root)))
 
 
 def make_grid(journey: Journey, per_root: float) -> Grid:

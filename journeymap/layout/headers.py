@@ -158,7 +158,7 @@ def legend_part(entries: Sequence[tuple[RouteStyle, str]], width: float, pen: Pe
         needed = _SAMPLE + 7.0 + pen.width(shown, FontKey.REGULAR, 11.5)
         if x > 12.0 and x + needed > width - 12.0:
             x, y = 12.0, y + _LEGEND_HEIGHT
-        marks += sample_marks(style, x, y + 11.0, _SAMPLE)
+        marks += sample_marks(style, pen.theme, x, y + 11.0, _SAMPLE)
         marks += pen.line(shown, x + _SAMPLE + 7.0, y + 15.0, FontKey.REGULAR, 11.5, pen.theme.ink)
         x += needed + gap
     return Part(

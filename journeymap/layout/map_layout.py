@@ -18,7 +18,7 @@ from journeymap.layout.frame import Frame, make_across, make_down
 from journeymap.layout.furniture import Furniture
 from journeymap.layout.geometry import Point
 from journeymap.layout.grid import make_grid, square_in
-from journeymap.layout.map_view import ROUTES_AT_ONCE, MapStyle, MapView
+from journeymap.layout.map_view import MapStyle, MapView, chosen_scenarios
 from journeymap.layout.pen import Pen
 from journeymap.layout.routes import find_ways, route_part, track_users
 from journeymap.layout.slots import CellSlots
@@ -59,14 +59,6 @@ class MapLayout:
         board = run.board()
         self._kept.prune(len(board.parts))
         return board
-
-
-def chosen_scenarios(journey: Journey, view: MapView) -> tuple[tuple[int, str], ...]:
-    """Return the scenarios whose routes are drawn, as (number among all, id)."""
-    numbered = tuple(enumerate(scenario.id for scenario in journey.scenarios()))
-    if view.shown is None:
-        return numbered[:ROUTES_AT_ONCE]
-    return tuple((number, each) for number, each in numbered if each in view.shown)
 
 
 class _Run:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from journeymap.model.journey import Journey
+
 ROUTES_AT_ONCE = 6
 """So many routes are shown until a person chooses: as many as there are colours."""
 
@@ -46,10 +48,18 @@ class MapStyle:
     card_gap_y: float = 8.0
     track: float = 5.4
     curve_height: float = 128.0
-    columns_per_root: float = 0.95
+    columns_per_root: float = 0.85
     lane_stretch: float = 0.0
     derived_stretch: float = 1.0
     name_lines: int = 2
     note_lines: int = 3
     with_legend: bool = True
     with_hints: bool = True
+
+
+def chosen_scenarios(journey: Journey, view: MapView) -> tuple[tuple[int, str], ...]:
+    """Return the scenarios whose routes are drawn, as (number among all, id)."""
+    numbered = tuple(enumerate(scenario.id for scenario in journey.scenarios()))
+    if view.shown is None:
+        return numbered[:ROUTES_AT_ONCE]
+    return tuple((number, each) for number, each in numbered if each in view.shown)

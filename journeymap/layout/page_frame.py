@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from journeymap.i18n import Labels
 from journeymap.layout.fonts import Fonts
-from journeymap.layout.marks import FontKey, Line, Mark, Path
+from journeymap.layout.marks import FontKey, Line, Mark
+from journeymap.layout.routes import sample_marks
 from journeymap.layout.text import break_lines, fit_line, text_runs
 from journeymap.layout.theme import RouteStyle, Theme
 from journeymap.model.elements import JourneyDetails
@@ -24,8 +25,8 @@ _SUBTITLE_LEADING = 15.0
 _SUBTITLE_LINES = 4
 _AFTER_TITLE = 21.0
 _LEGEND_LEADING = 17.0
+_LEGEND_ROWS = 8
 _SAMPLE_LENGTH = 30.0
-_SAMPLE_WIDTH = 3.2
 _SAMPLE_GAP = 7.0
 _ITEM_GAP = 20.0
 _BESIDE_GAP = 28.0
@@ -100,10 +101,13 @@ class PageFrame:
             marks += text_runs(fonts, line, 0, baseline, FontKey.REGULAR, SUBTITLE_SIZE, theme.muted)
         if not below:
             marks += self._legend_row(legend, self.width - self._legend_width(legend), baseline)
-        else:
-            for row in self._legend_rows(legend):
-                baseline += _LEGEND_LEADING
-                marks += self._legend_row(row, 0, baseline)
+        rows = self._legend_rows(legend) if below else []
+        for row in rows[:_LEGEND_ROWS]:
+            baseline += _LEGEND_LEADING
+            marks += self._legend_row(row, 0, baseline)
+        if hidden := sum(map(len, rows[_LEGEND_ROWS:])):
+            baseline += _LEGEND_LEADING
+            marks += text_runs(fonts, f"+{hidden}", 0, baseline, FontKey.REGULAR, LEGEND_SIZE, theme.muted)
         return Heading(tuple(marks), baseline + fonts.descent(FontKey.REGULAR) * SUBTITLE_SIZE)
 
     def foot(self, left: str, right: str) -> tuple[Mark, ...]:
@@ -138,8 +142,7 @@ class PageFrame:
         marks: list[Mark] = []
         middle = baseline - self.fonts.cap_height(FontKey.REGULAR) * LEGEND_SIZE / 2
         for entry in row:
-            sample = (("M", x, middle), ("L", x + _SAMPLE_LENGTH, middle))
-            marks.append(Path(sample, None, entry.style.color, _SAMPLE_WIDTH, entry.style.dash))
+            marks += sample_marks(entry.style, self.theme, x, middle, _SAMPLE_LENGTH)
             at = x + _SAMPLE_LENGTH + _SAMPLE_GAP
             text = fit_line(self.fonts, entry.text, FontKey.REGULAR, LEGEND_SIZE, self.width - at)
             marks += text_runs(self.fonts, text, at, baseline, FontKey.REGULAR, LEGEND_SIZE, self.theme.ink)

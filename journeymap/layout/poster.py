@@ -16,8 +16,8 @@ from journeymap.layout.fitting import Area, Fit, best_fit
 from journeymap.layout.fonts import Fonts
 from journeymap.layout.geometry import Rect
 from journeymap.layout.headers import stage_header_height
-from journeymap.layout.map_layout import MapLayout, chosen_scenarios
-from journeymap.layout.map_view import MapStyle, MapView
+from journeymap.layout.map_layout import MapLayout
+from journeymap.layout.map_view import MapStyle, MapView, chosen_scenarios
 from journeymap.layout.marks import TextRun
 from journeymap.layout.page_frame import FOOT_HEIGHT, SEPARATOR, LegendEntry, PageFrame, frame_scale, subtitle_of
 from journeymap.layout.pages import (
@@ -38,6 +38,7 @@ from journeymap.layout.text import ELLIPSIS
 from journeymap.layout.theme import PRINT
 from journeymap.model.elements import Metric, Note, Persona, Scenario
 from journeymap.model.journey import Journey
+from journeymap.model.vocabulary import LaneRole
 
 LEAST_TEXT = 7.0
 """Points; smaller print is not read."""
@@ -109,7 +110,8 @@ class PosterLayout:
         lay_out = partial(self._map, journey, options.view)
         number, fit = best_fit(journey, self._fonts, lay_out, _STYLE, tuple(sheet.area for sheet in sheets))
         page = sheets[number].page(journey, fit)
-        return Poster(page, options.paper, orientations[number], smallest_text([page]), _cut_texts(journey, page))
+        cut = _cut_texts(journey, options.view, page)
+        return Poster(page, options.paper, orientations[number], smallest_text([page]), cut)
 
     def _map(self, journey: Journey, view: MapView, style: MapStyle) -> Board:
         """Return the map in ``style``, its headers grown until they show all of their names."""
@@ -191,7 +193,7 @@ def _legend(journey: Journey, view: MapView) -> tuple[LegendEntry, ...]:
     return tuple(entries)
 
 
-def _cut_texts(journey: Journey, page: Page) -> int:
+def _cut_texts(journey: Journey, view: MapView, page: Page) -> int:
     """Return how many drawn texts end with … less those whose writer ended them so."""
     drawn = sum(
         mark.text.endswith(ELLIPSIS)
@@ -199,22 +201,25 @@ def _cut_texts(journey: Journey, page: Page) -> int:
         for mark in marks_of(placed.content)
         if isinstance(mark, TextRun)
     )
-    return max(0, drawn - sum(text.endswith(ELLIPSIS) for text in journey_texts(journey)))
+    return max(0, drawn - sum(text.endswith(ELLIPSIS) for text in shown_texts(journey, view)))
 
 
-def journey_texts(journey: Journey) -> Iterator[str]:
+def shown_texts(journey: Journey, view: MapView) -> Iterator[str]:
     """Yield every text of a journey that its poster shows."""
     details = journey.details
+    roles = {lane.role for lane in journey.lanes()}
     yield from (details.title, details.subtitle, details.place)
     for stage in journey.stages():
         yield from (stage.name, stage.subtitle)
     yield from (lane.name for lane in journey.lanes())
-    yield from (scenario.name for scenario in journey.scenarios())
-    yield from (persona.name for persona in journey.personas())
+    yield from (entry.text for entry in _legend(journey, view))
     for touchpoint in journey.touchpoints():
         yield touchpoint.name
-        yield from (carried.text for carried in journey.attachments(touchpoint.id) if isinstance(carried, Note))
-        yield from (carried.name for carried in journey.attached(touchpoint.id, Metric))
+        for carried in journey.attachments(touchpoint.id):
+            if isinstance(carried, Note) and LaneRole.NOTES in roles:
+                yield carried.text
+            elif isinstance(carried, Metric) and LaneRole.METRICS in roles:
+                yield carried.name
 
 
 def readable_paper(poster: Poster) -> Paper | None:

@@ -8,7 +8,7 @@ from journeymap.layout.board import Depth, Part, PartKind
 from journeymap.layout.frame import Frame
 from journeymap.layout.geometry import Point
 from journeymap.layout.grid import Grid, Square
-from journeymap.layout.marks import Box, Mark, Path
+from journeymap.layout.marks import Box, Dash, Mark, Path
 from journeymap.layout.paths import Segments, rounded_polyline
 from journeymap.layout.routing import Leg, Track, find_leg
 from journeymap.layout.theme import RouteStyle, Theme
@@ -16,6 +16,7 @@ from journeymap.model.journey import Journey
 
 ROUTE_WIDTH = 3.4
 _HALO = 2.0
+_PATTERN_WIDTH = 1.3
 _RADIUS = 11.0
 _UNDER_CARD = 6.0
 """How far a line reaches below the card it leaves, so that its round end is hidden."""
@@ -69,7 +70,7 @@ def route_part(way: Way, frame: Frame, theme: Theme, title: str) -> tuple[Part, 
     drawn = [rounded_polyline([Point(p.x - left, p.y - top) for p in run], _RADIUS) for run in runs]
     halo: Segments = tuple(segment for path in drawn for segment in path)
     marks.append(Path(halo, stroke=theme.halo, stroke_width=ROUTE_WIDTH + 2 * _HALO))
-    marks.append(Path(halo, stroke=style.color, stroke_width=ROUTE_WIDTH, dash=style.dash))
+    marks += _line_marks(halo, style, theme.halo)
     part = Part(
         key=f"route:{way.scenario}",
         kind=PartKind.ROUTE,
@@ -84,13 +85,20 @@ def route_part(way: Way, frame: Frame, theme: Theme, title: str) -> tuple[Part, 
     return part, Point(left, top)
 
 
-def sample_marks(style: RouteStyle, x: float, y: float, width: float) -> tuple[Mark, ...]:
+def sample_marks(style: RouteStyle, theme: Theme, x: float, y: float, width: float) -> tuple[Mark, ...]:
     """Return a short piece of a route, for legends; (x, y) is its left end's middle."""
-    if style.dash.value != "solid":
-        line = (("M", x, y), ("L", x + width, y))
-        return (Path(line, stroke=style.color, stroke_width=ROUTE_WIDTH, dash=style.dash),)
     half = ROUTE_WIDTH / 2
-    return (Box(x, y - half, width, ROUTE_WIDTH, fill=style.color, radius=half),)
+    if style.dash is Dash.SOLID:
+        return (Box(x, y - half, width, ROUTE_WIDTH, fill=style.color, radius=half),)
+    return _line_marks((("M", x + half, y), ("L", x + width - half, y)), style, theme.halo)
+
+
+def _line_marks(segments: Segments, style: RouteStyle, light: str) -> tuple[Mark, ...]:
+    """Return a line whose colour never breaks; a light pattern along its middle is its second sign."""
+    line = Path(segments, stroke=style.color, stroke_width=ROUTE_WIDTH)
+    if style.dash is Dash.SOLID:
+        return (line,)
+    return (line, Path(segments, stroke=light, stroke_width=_PATTERN_WIDTH, dash=style.dash))
 
 
 def _points(leg: Leg, frame: Frame, line: int) -> list[Point]:

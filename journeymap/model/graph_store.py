@@ -3,13 +3,17 @@
 Nodes carry one frozen element as ``element``; edges are keyed by relation and carry one
 frozen link as ``link``. Ordered neighbours are remembered and forgotten change by change, so
 an edit costs what it touches and not what the map holds.
+
+The graph comes into being with the first connection, or when somebody asks for it: importing
+networkx takes as long as showing a bare window, and an empty journey has nothing to connect.
 """
 
 import copy
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
-import networkx as nx
+if TYPE_CHECKING:
+    import networkx as nx
 
 from journeymap.model.changes import Change, NodeChange
 from journeymap.model.elements import Element
@@ -31,7 +35,8 @@ class GraphStore:
 
     def __init__(self) -> None:
         """Start empty."""
-        self._graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+        self._elements: dict[str, Element] = {}
+        self._made: nx.MultiDiGraph[str] | None = None
         self._cells: dict[tuple[str, str], set[str]] = {}
         self._ordered_cells: dict[tuple[str, str], tuple[str, ...]] = {}
         self._out: dict[tuple[str, Relation], tuple[Tie, ...]] = {}
@@ -40,6 +45,8 @@ class GraphStore:
     @property
     def graph(self) -> "nx.MultiDiGraph[str]":
         """The graph, read-only: node attribute ``element``, edge attribute ``link``."""
+        import networkx as nx
+
         view: nx.MultiDiGraph[str] = nx.freeze(self._graph.copy(as_view=True))
         return view
 
@@ -52,7 +59,8 @@ class GraphStore:
         twin = type(self).__new__(type(self))
         twin.__dict__ = {
             **self.__dict__,
-            "_graph": self._graph.copy(),
+            "_elements": dict(self._elements),
+            "_made": None if self._made is None else self._made.copy(),
             "_cells": {cell: set(ids) for cell, ids in self._cells.items()},
             "_ordered_cells": {},
             "_out": {},
@@ -60,17 +68,26 @@ class GraphStore:
         }
         return twin
 
+    @property
+    def _graph(self) -> "nx.MultiDiGraph[str]":
+        """The graph itself, made now if nothing was connected yet."""
+        if self._made is None:
+            import networkx as nx
+
+            self._made = nx.MultiDiGraph()
+            for element_id, element in self._elements.items():
+                self._made.add_node(element_id, element=element)
+        return self._made
+
     # -- reading -----------------------------------------------------------------------
 
     def has(self, element_id: str) -> bool:
         """Whether an element is called ``element_id``."""
-        return element_id in self._graph
+        return element_id in self._elements
 
     def find(self, element_id: str) -> Element | None:
         """Return the element called ``element_id``, or None."""
-        node = self._graph.nodes.get(element_id)
-        found: Element | None = node["element"] if node is not None else None
-        return found
+        return self._elements.get(element_id)
 
     def element(self, element_id: str) -> Element:
         """Return the element called ``element_id``.
@@ -79,8 +96,7 @@ class GraphStore:
         ------
         KeyError : there is none.
         """
-        found: Element = self._graph.nodes[element_id]["element"]
-        return found
+        return self._elements[element_id]
 
     def get(self, element_id: str, kind: type[E]) -> E:
         """Return the element called ``element_id``, which must be a ``kind``.
@@ -96,20 +112,20 @@ class GraphStore:
 
     def elements(self) -> tuple[Element, ...]:
         """Every element, in no particular order."""
-        return tuple(node["element"] for node in self._graph.nodes.values())
+        return tuple(self._elements.values())
 
     def ties_from(self, source: str, relation: Relation) -> tuple[Tie, ...]:
         """The connections leaving ``source`` over ``relation``, lowest order first."""
         known = self._out.get((source, relation))
         if known is None:
-            known = self._out[source, relation] = self._ties(self._graph.succ[source], relation)
+            known = self._out[source, relation] = self._ties(self._neighbours(source), relation)
         return known
 
     def ties_to(self, target: str, relation: Relation) -> tuple[Tie, ...]:
         """The connections reaching ``target`` over ``relation``, lowest order first."""
         known = self._into.get((target, relation))
         if known is None:
-            known = self._into[target, relation] = self._ties(self._graph.pred[target], relation)
+            known = self._into[target, relation] = self._ties(self._neighbours(target, into=True), relation)
         return known
 
     def targets(self, source: str, relation: Relation) -> tuple[str, ...]:
@@ -139,6 +155,12 @@ class GraphStore:
             known = self._ordered_cells[cell] = tuple(sorted(orders, key=lambda i: (orders[i], i)))
         return known
 
+    def _neighbours(self, element_id: str, *, into: bool = False) -> Mapping[str, Mapping[str, dict[str, Any]]]:
+        if self._made is None:
+            self.element(element_id)  # who is not there cannot be asked, connected or not
+            return {}
+        return self._made.pred[element_id] if into else self._made.succ[element_id]
+
     @staticmethod
     def _ties(neighbours: Mapping[str, Mapping[str, dict[str, Any]]], relation: Relation) -> tuple[Tie, ...]:
         if relation is Relation.VISITS:
@@ -158,10 +180,7 @@ class GraphStore:
     def apply(self, change: Change) -> None:
         """Make one change; only edits, undo and redo call this, everyone else edits."""
         if isinstance(change, NodeChange):
-            if change.after is None:
-                self._graph.remove_node(change.id)
-            else:
-                self._graph.add_node(change.id, element=change.after)
+            self._put(change.id, change.after)
             return
         relation = relation_of(change.key)
         placing = relation in (Relation.IN_STAGE, Relation.ON_LANE)
@@ -175,6 +194,17 @@ class GraphStore:
             self._graph.add_edge(change.source, change.target, change.key, link=change.after)
         if placing:
             self._enter_cell(change.source)
+
+    def _put(self, element_id: str, element: Element | None) -> None:
+        if element is None:
+            del self._elements[element_id]
+        else:
+            self._elements[element_id] = element
+        if self._made is not None:
+            if element is None:
+                self._made.remove_node(element_id)
+            else:
+                self._made.add_node(element_id, element=element)
 
     def apply_all(self, changes: Iterable[Change]) -> None:
         """Make changes in order."""

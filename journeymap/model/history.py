@@ -41,6 +41,8 @@ class History:
             last = self._steps.pop()[0]
             self._position -= 1
             patch = Patch(last.label, combined(last.changes, patch.changes))
+            if not patch.changes:  # typed and taken back: no step is left
+                return
         self._steps.append((patch, merge))
         self._position += 1
 

@@ -285,9 +285,7 @@ def test_routes_beyond_six_wait_to_be_chosen() -> None:
     assert len(placed(lay_out(document), PartKind.ROUTE)) == 6
     chosen = frozenset(scenario.id for scenario in document.journey.scenarios())
     styles = {
-        (line.stroke, line.dash)
+        tuple((line.stroke, line.dash) for line in part.marks[1:] if isinstance(line, Path))
         for part, _ in placed(lay_out(document, view=MapView(shown=chosen)), PartKind.ROUTE)
-        for line in part.marks[1:]
-        if isinstance(line, Path)
     }
     assert len(styles) == 8

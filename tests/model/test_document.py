@@ -65,6 +65,16 @@ def test_a_thousand_steps_can_be_undone(snapshot: Take) -> None:
     assert not document.undo()
 
 
+def test_typing_that_ends_where_it_began_leaves_no_step(document: Document) -> None:
+    before, position = document.journey.details.title, document.history.position
+    for title in ("새", "새 이", before):
+        with document.edit(Label.RENAME, merge="title") as edit:
+            elements.rename(edit, JOURNEY_ID, title)
+    assert document.journey.details.title == before
+    assert document.history.position == position
+    assert document.clean
+
+
 def test_typing_merges_until_the_step_is_closed(document: Document) -> None:
     for text in ("대", "대기", "대기줄"):
         with document.edit(Label.RENAME, merge="name:대기-접수") as edit:

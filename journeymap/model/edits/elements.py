@@ -1,6 +1,7 @@
 """What can be done to any element: change its fields, rename it."""
 
 from dataclasses import replace
+from typing import Any, cast
 
 from journeymap.model.edit import Edit
 from journeymap.model.elements import (
@@ -27,7 +28,7 @@ def change(edit: Edit, element_id: str, **fields: object) -> None:
     """
     if "id" in fields:
         raise ValueError("an id is stable; make a new element instead")
-    edit.put(replace(edit.journey.element(element_id), **fields))
+    edit.put(replace(edit.journey.element(element_id), **cast("dict[str, Any]", fields)))
 
 
 def rename(edit: Edit, element_id: str, name: str) -> None:

@@ -1,6 +1,7 @@
 """Personas, scenarios and the visits that make a scenario's path."""
 
 from dataclasses import replace
+from typing import Any, cast
 
 from journeymap.model.edit import Edit
 from journeymap.model.edits.elements import change
@@ -73,7 +74,7 @@ def remove_visit(edit: Edit, scenario: str, number: int) -> None:
 def change_visit(edit: Edit, scenario: str, number: int, **fields: object) -> None:
     """Give a visit's ``fields`` (emotion, quote, guide) new values."""
     stop = find_stop(edit, scenario, number)
-    edit.link(scenario, Relation.VISITS, stop.touchpoint, replace(stop.visit, **fields), number)
+    edit.link(scenario, Relation.VISITS, stop.touchpoint, replace(stop.visit, **cast("dict[str, Any]", fields)), number)
 
 
 def set_emotion(edit: Edit, touchpoint: str, emotion: int, scenario: str | None = None, number: int = 0) -> None:

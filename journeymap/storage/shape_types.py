@@ -1,0 +1,157 @@
+"""The kinds of value a file holds, each made from the text it is written as.
+
+Nothing is guessed: ``no`` is never a truth value, ``010`` is no number, ``nan`` and ``1e3`` are refused. An empty
+value (``wait:`` with nothing behind it) is as if the line were not there.
+"""
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Annotated, TypeVar
+
+from pydantic import BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from journeymap.model.ids import is_id
+from journeymap.model.vocabulary import (
+    EMOTION_RANGE,
+    RATING_RANGE,
+    SCORE_MAX,
+    Actor,
+    Channel,
+    Evidence,
+    FeedbackSource,
+    LaneRole,
+    Language,
+    MapVersion,
+    OpportunityStatus,
+)
+from journeymap.storage.fields import LARGEST_NUMBER, MOST_SLOTS
+
+W = TypeVar("W", bound=StrEnum)
+
+_NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,8})")
+
+
+def _whole(smallest: int, largest: int, default: int | None) -> Callable[[object], int | None]:
+    def read(value: object) -> int | None:
+        if value == "":
+            return default
+        if isinstance(value, str) and _WHOLE.fullmatch(value):
+            number = int(value)
+            if smallest <= number <= largest:
+                return number
+        raise PydanticCustomError("whole-number", "", {"least": smallest, "most": largest})
+
+    return read
+
+
+def _number(smallest: float, largest: float) -> Callable[[object], float | None]:
+    def read(value: object) -> float | None:
+        if value == "":
+            return None
+        if isinstance(value, str) and _NUMBER.fullmatch(value):
+            number = float(value)
+            if smallest <= number <= largest:
+                return number
+        if largest == LARGEST_NUMBER:
+            raise PydanticCustomError("number-from-0" if smallest == 0 else "number", "")
+        raise PydanticCustomError("number-between", "", {"least": int(smallest), "most": int(largest)})
+
+    return read
+
+
+def _word(words: type[W], default: W | None) -> Callable[[object], W | None]:
+    known: dict[object, W] = {word.value: word for word in words}
+
+    def read(value: object) -> W | None:
+        if value == "":
+            return default
+        found = known.get(value) if isinstance(value, str) else None
+        if found is None:
+            raise PydanticCustomError("word", "", {"words": ", ".join(words)})
+        return found
+
+    return read
+
+
+def _id(value: object) -> str:
+    if isinstance(value, str) and is_id(value):
+        return str(value)
+    raise PydanticCustomError("id", "")
+
+
+def _empty_is_no_items(value: object) -> object:
+    return () if value == "" else value
+
+
+def _empty_is_no_mapping(value: object) -> object:
+    return None if value == "" else value
+
+
+def _one_is_many(value: object) -> object:
+    return (value,) if isinstance(value, str) and value else _empty_is_no_items(value)
+
+
+def _words_schema(words: type[StrEnum]) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "enum": list(words)})
+
+
+def _range_schema(kind: str, smallest: float, largest: float) -> WithJsonSchema:
+    return WithJsonSchema({"type": kind, "minimum": smallest, "maximum": largest})
+
+
+Id = Annotated[
+    str, PlainValidator(_id), WithJsonSchema({"type": "string", "pattern": r"^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$"})
+]
+Emotion = Annotated[
+    int, PlainValidator(_whole(EMOTION_RANGE[0], EMOTION_RANGE[-1], 0)), _range_schema("integer", -2, 2)
+]
+OwnEmotion = Annotated[
+    int | None, PlainValidator(_whole(EMOTION_RANGE[0], EMOTION_RANGE[-1], None)), _range_schema("integer", -2, 2)
+]
+Rating = Annotated[int, PlainValidator(_whole(RATING_RANGE[0], RATING_RANGE[-1], 3)), _range_schema("integer", 1, 5)]
+OwnRating = Annotated[
+    int | None, PlainValidator(_whole(RATING_RANGE[0], RATING_RANGE[-1], None)), _range_schema("integer", 1, 5)
+]
+Slots = Annotated[int, PlainValidator(_whole(0, MOST_SLOTS, 0)), _range_schema("integer", 0, MOST_SLOTS)]
+Score = Annotated[float | None, PlainValidator(_number(0, SCORE_MAX)), _range_schema("number", 0, SCORE_MAX)]
+Minutes = Annotated[
+    float | None, PlainValidator(_number(0, LARGEST_NUMBER)), WithJsonSchema({"type": "number", "minimum": 0})
+]
+Measured = Annotated[
+    float | None, PlainValidator(_number(-LARGEST_NUMBER, LARGEST_NUMBER)), WithJsonSchema({"type": "number"})
+]
+
+LanguageWord = Annotated[Language, PlainValidator(_word(Language, Language.KOREAN)), _words_schema(Language)]
+VersionWord = Annotated[MapVersion, PlainValidator(_word(MapVersion, MapVersion.AS_IS)), _words_schema(MapVersion)]
+RoleWord = Annotated[LaneRole, PlainValidator(_word(LaneRole, LaneRole.FRONTSTAGE)), _words_schema(LaneRole)]
+ChannelWord = Annotated[Channel | None, PlainValidator(_word(Channel, None)), _words_schema(Channel)]
+ActorWord = Annotated[Actor, PlainValidator(_word(Actor, Actor.STAFF)), _words_schema(Actor)]
+EvidenceWord = Annotated[Evidence, PlainValidator(_word(Evidence, Evidence.ASSUMED)), _words_schema(Evidence)]
+StatusWord = Annotated[
+    OpportunityStatus,
+    PlainValidator(_word(OpportunityStatus, OpportunityStatus.IDEA)),
+    _words_schema(OpportunityStatus),
+]
+SourceWord = Annotated[
+    FeedbackSource, PlainValidator(_word(FeedbackSource, FeedbackSource.INTERVIEW)), _words_schema(FeedbackSource)
+]
+
+Many = BeforeValidator(_empty_is_no_items)
+"""Marks a list, for which an empty value stands as well."""
+
+Inner = BeforeValidator(_empty_is_no_mapping)
+"""Marks a mapping, for which an empty value stands as well."""
+
+Named = Annotated[str, StringConstraints(min_length=1)]
+"""The id of something else; it has to be there."""
+
+Texts = Annotated[tuple[str, ...], Many]
+
+OneOrMore = Annotated[
+    tuple[str, ...],
+    BeforeValidator(_one_is_many),
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
+]
