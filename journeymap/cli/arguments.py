@@ -1,0 +1,132 @@
+"""Splitting what was typed into a command, its options and files."""
+
+import argparse
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from journeymap.cli.sentences import RefusalError, labels, printable
+from journeymap.model.vocabulary import Language
+
+COMMANDS = ("new", "check", "export")
+
+PAPERS = ("A4", "A3", "A2", "A1", "A0", "letter", "tabloid")
+"""The names of :class:`journeymap.layout.pages.Paper`, known without importing the layout."""
+
+_VALUES = {"--paper": PAPERS, "--language": ("ko", "en")}
+_OPTIONS: dict[str, tuple[str, ...]] = {
+    "": (),
+    "new": ("--template=", "--language="),
+    "check": ("--json",),
+    "export": ("--paper=", "--portrait", "--landscape", "--language="),
+}
+"""The options of every command, ``""`` being the window; ``=`` marks those that take a value."""
+
+
+class _Splitter(argparse.ArgumentParser):
+    """Tells options from files; what they may be is judged elsewhere, in the user's language."""
+
+    def __init__(self, command: str) -> None:
+        super().__init__(prog="journeymap", add_help=False, allow_abbrev=False, exit_on_error=False)
+        self.add_argument("-h", "--help", action="store_true")
+        self.add_argument("--version", action="store_true")
+        for option in _OPTIONS[command]:
+            if option.endswith("="):
+                self.add_argument(option[:-1], default="")
+            else:
+                self.add_argument(option, action="store_true")
+        self.add_argument("files", nargs="*")
+
+    def error(self, message: str) -> NoReturn:
+        """Keep argparse's own English words from being printed."""
+        raise argparse.ArgumentError(None, message)
+
+
+def split(words: Sequence[str]) -> tuple[str, argparse.Namespace]:
+    """Return the command, empty for the window, and its options; everything after ``--`` is a file.
+
+    Raises
+    ------
+    RefusalError
+        For an option the command does not have, or one that lacks its value.
+    """
+    command = words[0] if words and words[0] in COMMANDS else ""
+    words = words[1:] if command else words
+    end = words.index("--") if "--" in words else len(words)
+    try:
+        options, rest = _Splitter(command).parse_known_intermixed_args(list(words[:end]))
+    except argparse.ArgumentError as error:
+        option = error.argument_name or ""
+        if f"{option}=" in _OPTIONS[command]:
+            raise RefusalError(labels()("cli.needs-value", option=option, values=values_of(option))) from None
+        raise _unknown(option) from None
+    if rest:
+        raise _unknown(rest[0])
+    options.files += words[end + 1 :]
+    return command, options
+
+
+def _unknown(option: str) -> RefusalError:
+    sentence = labels()("cli.unknown-option", option=printable(option))
+    return RefusalError(f"{sentence} {labels()('cli.see-help')}")
+
+
+def values_of(option: str) -> str:
+    """Return what may stand behind ``option``, as one phrase."""
+    if option == "--template":
+        from journeymap.storage.templates import templates
+
+        return ", ".join(template.name for template in templates(labels().language))
+    return ", ".join(_VALUES[option])
+
+
+def chosen(option: str, value: str) -> str:
+    """Return the allowed value that ``value`` names; upper and lower case do not matter.
+
+    Raises
+    ------
+    RefusalError
+        When there is none.
+    """
+    allowed = values_of(option)
+    found = next((each for each in allowed.split(", ") if each.casefold() == value.casefold()), None)
+    if found is None:
+        raise RefusalError(labels()("cli.wrong-value", option=option, value=printable(value), values=allowed))
+    return found
+
+
+def chosen_language(value: str) -> Language | None:
+    """Return the content language asked for, None when none was."""
+    return Language(chosen("--language", value)) if value else None
+
+
+def files_of(options: argparse.Namespace, fewest: int, most: int | None, missing: str) -> list[Path]:
+    """Return the files named.
+
+    Parameters
+    ----------
+    missing : key of the sentence for too few.
+
+    Raises
+    ------
+    RefusalError
+        When there are too few or too many.
+    """
+    names: list[str] = options.files
+    if len(names) < fewest:
+        raise RefusalError(labels()(missing))
+    if most is not None and len(names) > most:
+        raise RefusalError(labels()("cli.unknown-word", word=printable(names[most])))
+    return [_path(name) for name in names]
+
+
+def _path(name: str) -> Path:
+    """Return the path a name means: as it stands where that exists, else with composed letters.
+
+    macOS and some archives spell 가 as two characters; a new file gets the spelling people type.
+    """
+    path = Path(name)
+    if path.exists() or path.is_symlink():
+        return path
+    return path.with_name(unicodedata.normalize("NFC", path.name)) if path.name else path

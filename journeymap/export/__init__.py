@@ -1,0 +1,1 @@
+"""Pages of marks in, files out. Never imports Qt; reportlab is imported when an export starts."""

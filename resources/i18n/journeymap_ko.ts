@@ -1,0 +1,1169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>About</name>
+    <message>
+        <source>Draws customer journeys in a store and around it. Everything stays on this computer, in one readable file.
+
+MIT licence. Fonts: Pretendard, Noto Sans KR, Noto Emoji (SIL OFL 1.1). Icons: Lucide (ISC).</source>
+        <translation>매장 안팎의 고객 여정을 그립니다. 모든 내용은 이 컴퓨터에, 읽을 수 있는 파일 하나로 남습니다.
+
+MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아이콘: Lucide(ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>새로 만들기…</translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>새 창</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>PDF로 내보내기…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Map</source>
+        <translation>지도 전체 보기</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Selection</source>
+        <translation>선택한 곳 보기</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>팔레트</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>인스펙터</translation>
+    </message>
+    <message>
+        <source>&amp;Next Area</source>
+        <translation>다음 영역</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Area</source>
+        <translation>이전 영역</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Like the &amp;System</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoint</source>
+        <translation>접점</translation>
+    </message>
+    <message>
+        <source>&amp;Pain Point</source>
+        <translation>불편</translation>
+    </message>
+    <message>
+        <source>&amp;Delight</source>
+        <translation>좋아함</translation>
+    </message>
+    <message>
+        <source>&amp;Opportunity</source>
+        <translation>개선</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>&amp;Five Touch Stages</source>
+        <translation>다섯 접점 단계</translation>
+    </message>
+    <message>
+        <source>&amp;Before, During, After</source>
+        <translation>거래 전 · 중 · 후</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>고객 행동</translation>
+    </message>
+    <message>
+        <source>&amp;Frontstage</source>
+        <translation>고객 앞 직원</translation>
+    </message>
+    <message>
+        <source>&amp;Backstage</source>
+        <translation>고객 뒤 직원</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>지원 과정</translation>
+    </message>
+    <message>
+        <source>&amp;Emotion Curve</source>
+        <translation>감정 곡선</translation>
+    </message>
+    <message>
+        <source>&amp;Delights and Pains</source>
+        <translation>좋아함 · 불편</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>P&amp;ersona…</source>
+        <translation>페르소나…</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario…</source>
+        <translation>시나리오…</translation>
+    </message>
+    <message>
+        <source>&amp;Journey Settings…</source>
+        <translation>여정 설정…</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Scenarios</source>
+        <translation>모든 시나리오 보이기</translation>
+    </message>
+    <message>
+        <source>&amp;Hide All Scenarios</source>
+        <translation>모든 시나리오 숨기기</translation>
+    </message>
+    <message>
+        <source>&amp;Draw Scenario Path</source>
+        <translation>시나리오 경로 그리기</translation>
+    </message>
+    <message>
+        <source>&amp;About journeymap</source>
+        <translation>journeymap 정보</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>실행 취소: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>다시 실행: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardAccess</name>
+    <message>
+        <source>Journey map</source>
+        <translation>여정 지도</translation>
+    </message>
+    <message>
+        <source>Free place: {stage}, {lane}</source>
+        <translation>빈자리: {stage}, {lane}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Who hates what</source>
+        <translation>누가 무엇을 싫어하나</translation>
+    </message>
+    <message>
+        <source>Guide · {scenario}</source>
+        <translation>상황별 안내 · {scenario}</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFrame</name>
+    <message>
+        <source>Move Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF로 내보내기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>The whole map on one sheet, as large as it can be.</source>
+        <translation>지도 전체를 한 장에, 들어가는 한 크게 담습니다.</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>PDF 열기</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Whichever fits better</source>
+        <translation>잘 맞는 쪽으로</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Printed words in</source>
+        <translation>인쇄할 언어</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready.</source>
+        <translation>“{name}” 파일을 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>The program made a mistake while drawing the page.</source>
+        <translation>페이지를 그리다가 프로그램에 오류가 났습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>중지했습니다. 파일을 쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>프로그램에 오류가 났습니다.</translation>
+    </message>
+    <message>
+        <source>Your map is still open. Save it, under another name if in doubt.
+
+{where}</source>
+        <translation>지도는 아직 열려 있습니다. 걱정되면 다른 이름으로 저장하세요.
+
+{where}</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
+    <message>
+        <source>Journey maps (*.journey.yaml *.yaml *.yml)</source>
+        <translation>여정 지도 (*.journey.yaml *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Journey maps (*.journey.yaml)</source>
+        <translation>여정 지도 (*.journey.yaml)</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenus</name>
+    <message>
+        <source>{name} (not found)</source>
+        <translation>{name} (찾을 수 없음)</translation>
+    </message>
+    <message>
+        <source>No recent maps</source>
+        <translation>최근 지도 없음</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation>목록 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>“{name}” was changed by somebody else.</source>
+        <translation>“{name}” 파일이 밖에서 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Saving over it would lose their changes. Opening theirs would lose yours.</source>
+        <translation>덮어쓰면 그쪽 변경이, 다시 열면 내 변경이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Save Mine As…</source>
+        <translation>내 것을 다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Overwrite Theirs</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Open Theirs</source>
+        <translation>바뀐 파일 열기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved.</source>
+        <translation>“{name}” 파일을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The file on disk is as it was, and your map is still open.</source>
+        <translation>디스크의 파일은 그대로이고, 지도는 아직 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
+    <name>InsertCommands</name>
+    <message>
+        <source>Select a touchpoint first: a note hangs on a touchpoint.</source>
+        <translation>먼저 접점을 고르세요. 메모는 접점에 붙습니다.</translation>
+    </message>
+    <message>
+        <source>New Persona</source>
+        <translation>새 페르소나</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>A customer type: what they love and hate.</source>
+        <translation>무엇을 좋아하고 싫어하는지로 정하는 고객 유형입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Various</source>
+        <translation>여러 값</translation>
+    </message>
+    <message>
+        <source>Pains of other touchpoints…</source>
+        <translation>다른 접점의 불편…</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>Find a pain</source>
+        <translation>불편 찾기</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>불편</translation>
+    </message>
+    <message>
+        <source>What you change here, all of them get.</source>
+        <translation>여기서 바꾸면 모두 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count}개 선택됨</translation>
+    </message>
+    <message>
+        <source>Add a Step</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>Answers and what to recommend</source>
+        <translation>고객의 답과 권할 것</translation>
+    </message>
+    <message>
+        <source>Add an Answer</source>
+        <translation>답 추가</translation>
+    </message>
+    <message>
+        <source>Only links beginning with http://, https:// or mailto: are kept.</source>
+        <translation>http://, https://, mailto: 로 시작하는 링크만 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Add a Pain</source>
+        <translation>불편 추가</translation>
+    </message>
+    <message>
+        <source>Add a Delight</source>
+        <translation>좋아함 추가</translation>
+    </message>
+    <message>
+        <source>Add an Opportunity</source>
+        <translation>개선 추가</translation>
+    </message>
+    <message>
+        <source>Add a Metric</source>
+        <translation>지표 추가</translation>
+    </message>
+    <message>
+        <source>Add Feedback</source>
+        <translation>고객 의견 추가</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Add a Touchpoint</source>
+        <translation>접점 추가</translation>
+    </message>
+    <message>
+        <source>Parts of the touchpoint</source>
+        <translation>접점 항목</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>개선</translation>
+    </message>
+    <message>
+        <source>Add to a Scenario</source>
+        <translation>시나리오에 넣기</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>인스펙터</translation>
+    </message>
+</context>
+<context>
+    <name>JourneySettings</name>
+    <message>
+        <source>Journey Settings</source>
+        <translation>여정 설정</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Map language</source>
+        <translation>지도 언어</translation>
+    </message>
+</context>
+<context>
+    <name>MainToolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>도구 모음</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF로 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>최근 지도 열기</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Interface &amp;Language</source>
+        <translation>화면 언어</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>삽입</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>레인</translation>
+    </message>
+    <message>
+        <source>Stage Se&amp;t</source>
+        <translation>단계 묶음</translation>
+    </message>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>여정</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample</source>
+        <translation>예제 열기</translation>
+    </message>
+</context>
+<context>
+    <name>NewDialog</name>
+    <message>
+        <source>Which journey shall we draw?</source>
+        <translation>어떤 여정을 그려 볼까요?</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Start from a template or a blank map.</source>
+        <translation>본보기나 빈 지도로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Map language</source>
+        <translation>지도 언어</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTouchpointDialog</name>
+    <message>
+        <source>New Touchpoint of My Own</source>
+        <translation>새 접점 만들기</translation>
+    </message>
+    <message>
+        <source>Add to Palette</source>
+        <translation>팔레트에 추가</translation>
+    </message>
+    <message>
+        <source>It stays in the palette for every map.</source>
+        <translation>모든 지도의 팔레트에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Before</source>
+        <translation>거래 전</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>거래 후</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>My touchpoints</source>
+        <translation>내 접점</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>페르소나</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>불편</translation>
+    </message>
+    <message>
+        <source>Delight</source>
+        <translation>좋아함</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>개선</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Find a touchpoint</source>
+        <translation>접점 찾기</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>팔레트</translation>
+    </message>
+    <message>
+        <source>Make a touchpoint</source>
+        <translation>새 접점 만들기</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움</translation>
+    </message>
+    <message>
+        <source>Drag onto a stage. With a card selected, &lt;b&gt;Tab&lt;/b&gt; adds the next touchpoint after it.</source>
+        <translation>끌어서 단계 위에 놓으세요. 카드를 고르고 &lt;b&gt;Tab&lt;/b&gt;을 누르면 다음 접점이 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Remove from my touchpoints</source>
+        <translation>내 접점에서 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteTile</name>
+    <message>
+        <source>Drag onto a stage, or press Enter to place it at the selected stage.</source>
+        <translation>단계 위로 끌어 놓거나, Enter를 눌러 고른 단계에 놓습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>“{name}” was opened with remarks</source>
+        <translation>“{name}” 파일을 열었지만 알릴 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened</source>
+        <translation>“{name}” 파일을 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바꾼 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The open map stays open.</source>
+        <translation>바꾼 것은 없습니다. 열려 있던 지도는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>모두 복사</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>“{name}” 지도의 변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved are lost.</source>
+        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Open “{name}” as an old Korean text file?</source>
+        <translation>“{name}” 파일을 예전 한글 인코딩으로 열까요?</translation>
+    </message>
+    <message>
+        <source>It is not in UTF-8, but reads well as CP949 (EUC-KR). Saving will write UTF-8.</source>
+        <translation>UTF-8이 아니지만 CP949(EUC-KR)로는 잘 읽힙니다. 저장할 때는 UTF-8로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Open as CP949</source>
+        <translation>CP949로 열기</translation>
+    </message>
+    <message>
+        <source>Move to Stage “{name}”</source>
+        <translation>“{name}” 단계로 옮기기</translation>
+    </message>
+    <message>
+        <source>Delete stage “{name}”?</source>
+        <translation>“{name}” 단계를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Move to Lane “{name}”</source>
+        <translation>“{name}” 레인으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Delete lane “{name}”?</source>
+        <translation>“{name}” 레인을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>It holds 1 touchpoint. Where should it go?</source>
+        <translation>접점 1개가 들어 있습니다. 어떻게 할까요?</translation>
+    </message>
+    <message>
+        <source>It holds {count} touchpoints. Where should they go?</source>
+        <translation>접점 {count}개가 들어 있습니다. 어떻게 할까요?</translation>
+    </message>
+    <message>
+        <source>Delete Them Too</source>
+        <translation>함께 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioBar</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>새 시나리오</translation>
+    </message>
+    <message>
+        <source>More scenarios</source>
+        <translation>시나리오 더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioChip</name>
+    <message>
+        <source>route shown</source>
+        <translation>경로 보임</translation>
+    </message>
+    <message>
+        <source>route hidden</source>
+        <translation>경로 숨김</translation>
+    </message>
+    <message>
+        <source>{0}, drives the emotion curve</source>
+        <translation>{0}, 감정 곡선의 기준</translation>
+    </message>
+    <message>
+        <source>The emotion curve follows this scenario. Click to hide its route.</source>
+        <translation>감정 곡선이 이 시나리오를 따릅니다. 누르면 경로를 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>Click to show this scenario and let the emotion curve follow it. The dot hides its route.</source>
+        <translation>누르면 경로를 보이고 감정 곡선이 이 시나리오를 따릅니다. 점을 누르면 경로를 숨깁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCommands</name>
+    <message>
+        <source>New Scenario</source>
+        <translation>새 시나리오</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Then click the touchpoints it passes, one after another.</source>
+        <translation>추가한 다음, 지나는 접점을 차례로 누르세요.</translation>
+    </message>
+    <message>
+        <source>Draw path</source>
+        <translation>경로 그리기</translation>
+    </message>
+    <message>
+        <source>Name and persona…</source>
+        <translation>이름과 페르소나…</translation>
+    </message>
+    <message>
+        <source>Show in inspector</source>
+        <translation>인스펙터에서 보기</translation>
+    </message>
+    <message>
+        <source>Show only this scenario</source>
+        <translation>이 시나리오만 보기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDialog</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>정하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSection</name>
+    <message>
+        <source>Parts of {0}</source>
+        <translation>{0} 세부 항목</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Click touchpoints in turn, or walk to them and press Space; Enter or a right click ends the path.</source>
+        <translation>접점을 차례로 누르거나, 화살표로 옮겨 가 스페이스를 누르세요. Enter나 오른쪽 클릭으로 마칩니다.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경 있음</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>저장됨 {time}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>아직 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Add Touchpoint</source>
+        <translation>접점 추가</translation>
+    </message>
+    <message>
+        <source>Move Touchpoint</source>
+        <translation>접점 옮기기</translation>
+    </message>
+    <message>
+        <source>Copy Touchpoint</source>
+        <translation>접점 복제</translation>
+    </message>
+    <message>
+        <source>Delete Touchpoint</source>
+        <translation>접점 삭제</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Change Emotion</source>
+        <translation>감정 바꾸기</translation>
+    </message>
+    <message>
+        <source>Add Stage</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>Move Stage</source>
+        <translation>단계 옮기기</translation>
+    </message>
+    <message>
+        <source>Resize Stage</source>
+        <translation>단계 너비 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete Stage</source>
+        <translation>단계 삭제</translation>
+    </message>
+    <message>
+        <source>Add Stages</source>
+        <translation>단계 묶음 적용</translation>
+    </message>
+    <message>
+        <source>Add Lane</source>
+        <translation>레인 추가</translation>
+    </message>
+    <message>
+        <source>Move Lane</source>
+        <translation>레인 옮기기</translation>
+    </message>
+    <message>
+        <source>Resize Lane</source>
+        <translation>레인 높이 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete Lane</source>
+        <translation>레인 삭제</translation>
+    </message>
+    <message>
+        <source>Add Persona</source>
+        <translation>페르소나 추가</translation>
+    </message>
+    <message>
+        <source>Delete Persona</source>
+        <translation>페르소나 삭제</translation>
+    </message>
+    <message>
+        <source>Add Scenario</source>
+        <translation>시나리오 추가</translation>
+    </message>
+    <message>
+        <source>Move Scenario</source>
+        <translation>시나리오 옮기기</translation>
+    </message>
+    <message>
+        <source>Delete Scenario</source>
+        <translation>시나리오 삭제</translation>
+    </message>
+    <message>
+        <source>Add Visit</source>
+        <translation>경로에 접점 추가</translation>
+    </message>
+    <message>
+        <source>Move Visit</source>
+        <translation>경로 순서 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove Visit</source>
+        <translation>경로에서 접점 빼기</translation>
+    </message>
+    <message>
+        <source>Change Guide</source>
+        <translation>안내 바꾸기</translation>
+    </message>
+    <message>
+        <source>Attach Note</source>
+        <translation>메모 붙이기</translation>
+    </message>
+    <message>
+        <source>Move Note</source>
+        <translation>메모 옮기기</translation>
+    </message>
+    <message>
+        <source>Delete Note</source>
+        <translation>메모 삭제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Change Journey Settings</source>
+        <translation>여정 설정 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Telecom store</source>
+        <translation>통신사 매장</translation>
+    </message>
+    <message>
+        <source>Five touch stages, three scenarios</source>
+        <translation>다섯 접점 · 시나리오 3개</translation>
+    </message>
+    <message>
+        <source>Clothes, in store and online</source>
+        <translation>의류 매장과 온라인</translation>
+    </message>
+    <message>
+        <source>A journey with smooth returns</source>
+        <translation>반품이 매끄러운 여정</translation>
+    </message>
+    <message>
+        <source>Service counter</source>
+        <translation>서비스 창구</translation>
+    </message>
+    <message>
+        <source>Before, during, after</source>
+        <translation>거래 전 · 중 · 후</translation>
+    </message>
+    <message>
+        <source>Blank map</source>
+        <translation>빈 지도</translation>
+    </message>
+    <message>
+        <source>Decide on the stages together</source>
+        <translation>단계부터 함께 정하기</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Untitled journey</source>
+        <translation>제목 없는 여정</translation>
+    </message>
+</context>
+</TS>
