@@ -15,7 +15,7 @@ from journeymap.model.vocabulary import LaneRole
 
 _NOTE_ORDER: dict[type[Attachment], int] = {Delight: 0, Pain: 1, Opportunity: 2}
 _PAD = 6.0
-_LEAST_HEIGHT = 40.0
+_LEAST_HEIGHT = 60.0
 
 
 @dataclass(frozen=True, slots=True)

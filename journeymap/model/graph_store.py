@@ -37,7 +37,7 @@ class GraphStore:
         """Start empty."""
         self._elements: dict[str, Element] = {}
         self._made: nx.MultiDiGraph[str] | None = None
-        self._cells: dict[tuple[str, str], set[str]] = {}
+        self._cells: dict[tuple[str, str], set[str]] | None = None
         self._ordered_cells: dict[tuple[str, str], tuple[str, ...]] = {}
         self._out: dict[tuple[str, Relation], tuple[Tie, ...]] = {}
         self._into: dict[tuple[str, Relation], tuple[Tie, ...]] = {}
@@ -61,7 +61,7 @@ class GraphStore:
             **self.__dict__,
             "_elements": dict(self._elements),
             "_made": None if self._made is None else self._made.copy(),
-            "_cells": {cell: set(ids) for cell, ids in self._cells.items()},
+            "_cells": None,
             "_ordered_cells": {},
             "_out": {},
             "_into": {},
@@ -151,7 +151,8 @@ class GraphStore:
         cell = (stage_id, lane_id)
         known = self._ordered_cells.get(cell)
         if known is None:
-            orders = {i: self.ties_from(i, Relation.IN_STAGE)[0].link.order for i in self._cells.get(cell, ())}
+            ids = self._known_cells().get(cell, ())
+            orders = {i: self.ties_from(i, Relation.IN_STAGE)[0].link.order for i in ids}
             known = self._ordered_cells[cell] = tuple(sorted(orders, key=lambda i: (orders[i], i)))
         return known
 
@@ -178,7 +179,7 @@ class GraphStore:
     # -- writing, for edits only -------------------------------------------------------
 
     def apply(self, change: Change) -> None:
-        """Make one change; only edits, undo and redo call this, everyone else edits."""
+        """Make one change; only edits, undo, redo and loading call this, everyone else edits."""
         if isinstance(change, NodeChange):
             self._put(change.id, change.after)
             return
@@ -216,14 +217,24 @@ class GraphStore:
         lane = self.targets(touchpoint_id, Relation.ON_LANE)
         return (stage[0], lane[0]) if stage and lane else None
 
+    def _known_cells(self) -> dict[tuple[str, str], set[str]]:
+        """Return who stands in each cell: found once, then kept in step with every change."""
+        if self._cells is None:
+            key = Relation.IN_STAGE.value
+            placed = {source for source, _, edge_key in self._graph.edges if edge_key == key}
+            self._cells = {}
+            for touchpoint_id in placed:
+                self._enter_cell(touchpoint_id)
+        return self._cells
+
     def _leave_cell(self, touchpoint_id: str) -> None:
-        cell = self._cell_of(touchpoint_id)
-        if cell is not None:
+        cell = self._cell_of(touchpoint_id) if self._cells is not None else None
+        if self._cells is not None and cell is not None:
             self._cells[cell].discard(touchpoint_id)
             self._ordered_cells.pop(cell, None)
 
     def _enter_cell(self, touchpoint_id: str) -> None:
-        cell = self._cell_of(touchpoint_id)
-        if cell is not None:
+        cell = self._cell_of(touchpoint_id) if self._cells is not None else None
+        if self._cells is not None and cell is not None:
             self._cells.setdefault(cell, set()).add(touchpoint_id)
             self._ordered_cells.pop(cell, None)

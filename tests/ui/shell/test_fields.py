@@ -1,0 +1,77 @@
+"""Fields never lose a Hangul syllable and hand out composed, clean text."""
+
+import unicodedata
+
+import pytest
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from journeymap.ui.fields import LineField
+
+
+@pytest.fixture
+def ground(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def pair(qtbot, ground):
+    column = QVBoxLayout(ground)
+    fields = LineField(ground), LineField(ground)
+    for field in fields:
+        column.addWidget(field)
+    ground.show()
+    ground.activateWindow()
+    fields[0].setFocus()
+    qtbot.waitUntil(fields[0].hasFocus)
+    return fields
+
+
+def compose(field, preedit, commit=""):
+    event = QInputMethodEvent(preedit, [])
+    event.setCommitString(commit)
+    QApplication.sendEvent(field, event)
+
+
+def test_what_is_being_composed_counts(pair):
+    compose(pair[0], "체")
+    assert pair[0].value() == "체"
+    compose(pair[0], "험", commit="체")
+    assert pair[0].value() == "체험"
+
+
+def test_the_last_syllable_stays_when_the_focus_moves(pair):
+    compose(pair[0], "한")
+    pair[1].setFocus()
+    assert pair[0].text() == "한"
+    assert pair[0].value() == "한"
+
+
+def test_finish_commits_once(pair):
+    compose(pair[0], "글")
+    pair[0].finish()
+    pair[0].finish()
+    assert pair[0].text() == "글"
+
+
+def test_composition_in_the_middle(pair):
+    pair[0].setText("가다")
+    pair[0].setCursorPosition(1)
+    compose(pair[0], "나")
+    assert pair[0].value() == "가나다"
+    pair[0].finish()
+    assert pair[0].text() == "가나다"
+
+
+def test_cancelled_composition_leaves_nothing(pair):
+    compose(pair[0], "ㄱ")
+    compose(pair[0], "")
+    pair[1].setFocus()
+    assert pair[0].text() == ""
+
+
+def test_values_are_composed_and_on_one_line(pair):
+    pair[0].setText(unicodedata.normalize("NFD", "체험존") + " \u0007 끝")
+    assert pair[0].value() == "체험존 끝"
