@@ -362,6 +362,41 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>폴더:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>파일 이름:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>파일 형식:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. Replace it?</source>
+        <translation>“{name}” 파일이 이미 있습니다. 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+</context>
+<context>
     <name>FileFlow</name>
     <message>
         <source>Journey maps (*.journey.yaml *.yaml *.yml)</source>

@@ -11,6 +11,7 @@ from journeymap.layout.board import PartKind
 from journeymap.layout.curve import Moment, curve_parts, spread, thinned
 from journeymap.layout.fonts import Fonts
 from journeymap.layout.geometry import Point, Rect
+from journeymap.layout.keepsakes import Keepsakes
 from journeymap.layout.map_view import MapStyle
 from journeymap.layout.marks import Box, TextRun
 from journeymap.layout.paths import flattened, rounded_polyline, smooth_curve
@@ -52,7 +53,7 @@ def test_the_curve_never_leaves_the_range_of_its_neighbours(steps: list[tuple[fl
 
 
 def test_highest_and_lowest_are_named_and_their_labels_hide_no_face() -> None:
-    parts = curve_parts(moments([0, 2, -2, -2, 2, 1], [0, 0, 1, 1, 2, 2]), SPANS, 128.0, PEN)
+    parts = curve_parts(moments([0, 2, -2, -2, 2, 1], [0, 0, 1, 1, 2, 2]), SPANS, 128.0, PEN, Keepsakes())
     curve = parts[0][0]
     texts = "".join(mark.text for mark in curve.marks if isinstance(mark, TextRun))
     assert "접점 1" in texts
@@ -70,9 +71,9 @@ def test_highest_and_lowest_are_named_and_their_labels_hide_no_face() -> None:
 
 
 def test_a_flat_curve_names_nothing_and_one_moment_draws_no_line() -> None:
-    flat = curve_parts(moments([1, 1], [0, 2]), SPANS, 128.0, PEN)[0][0]
+    flat = curve_parts(moments([1, 1], [0, 2]), SPANS, 128.0, PEN, Keepsakes())[0][0]
     assert not [mark for mark in flat.marks if isinstance(mark, TextRun)]
-    assert len(curve_parts(moments([1], [0]), SPANS, 128.0, PEN)) == 2
+    assert len(curve_parts(moments([1], [0]), SPANS, 128.0, PEN, Keepsakes())) == 2
 
 
 def test_crowded_stages_keep_their_strongest_moments() -> None:

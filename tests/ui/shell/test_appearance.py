@@ -11,8 +11,10 @@ from journeymap.layout.theme import DARK, LIGHT
 from journeymap.ui.action_table import SPECS
 from journeymap.ui.appearance import ThemeChoice, interface_font, load_fonts, palette
 from journeymap.ui.icons import icon, icon_path, paint_icon
+from journeymap.ui.main_window import MainWindow
 from journeymap.ui.palette_entries import entries
 from journeymap.ui.stylesheet import stylesheet
+from tests.ui.shell.conftest import SAMPLE
 
 
 def test_the_interface_is_set_in_pretendard(appearance, qapp):
@@ -85,3 +87,17 @@ def contrast(first, second):
 
     lighter, darker = sorted((light(first), light(second)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK], ids=str)
+def test_a_file_given_at_the_start_opens_in_either_theme(choice, appearance, settings, translation, qtbot):
+    appearance.choose(choice)
+    window = MainWindow(settings, appearance, translation)
+    qtbot.addWidget(window)
+    assert window.canvas.backgroundBrush().color().name() == appearance.theme.paper.lower()
+    assert window.windowTitle() == "제목 없는 여정[*]"
+    window.files.waiting = SAMPLE
+    window.show()
+    qtbot.waitUntil(lambda: window.session.path is not None)
+    qtbot.waitUntil(lambda: "card:대기-접수" in window.session.board.parts)
+    appearance.choose(ThemeChoice.LIGHT)

@@ -1,10 +1,9 @@
 """Opening and saving, and everything that can go wrong on the way."""
 
 import os
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
@@ -12,7 +11,7 @@ from journeymap.model.changes import Label
 from journeymap.model.edits.elements import change
 from journeymap.model.elements import JOURNEY_ID
 from journeymap.storage.journey_file import open_journey
-from journeymap.ui.file_names import plain_name, with_ending
+from journeymap.ui.file_names import plain_name
 from journeymap.ui.problem_dialog import ProblemDialog
 from tests.ui.shell.answers import button_of
 from tests.ui.shell.conftest import SAMPLE
@@ -28,6 +27,10 @@ def choose_file(path):
 
     def answer(dialog):
         assert isinstance(dialog, QFileDialog)
+        # The dialog reads its folder first, and then writes the suggested name over what is typed too early.
+        QTimer.singleShot(150, dialog, lambda: fill(dialog))
+
+    def fill(dialog):
         dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
         dialog.accept()
 
@@ -262,9 +265,22 @@ def test_suggested_names_suit_every_system(text, name):
     assert plain_name(text) == name
 
 
-def test_endings():
-    assert with_ending(Path("/a/b")).name == "b.journey.yaml"
-    assert with_ending(Path("/a/b.YAML")).name == "b.YAML"
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("지도", "지도.journey.yaml"), ("a.yaml", "a.yaml"), ("1.2판", "1.2판.journey.yaml"), ("b.YML", "b.YML")],
+)
+def test_endings(window, answers, tmp_path, typed, written):
+    answers.give(choose_file(tmp_path / typed))
+    assert window.files.save_as()
+    assert window.session.path.name == written
+
+
+def test_a_name_that_gets_an_ending_overwrites_only_after_a_question(window, answers, tmp_path):
+    (tmp_path / "1.2판.journey.yaml").write_text("theirs", encoding="utf-8")
+    answers.give(choose_file(tmp_path / "1.2판"))
+    answers.press("취소")
+    assert not window.files.save_as()
+    assert (tmp_path / "1.2판.journey.yaml").read_text(encoding="utf-8") == "theirs"
 
 
 def test_a_read_only_file_is_not_overwritten(shop, answers, tmp_path):

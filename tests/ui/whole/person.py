@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QMenuBar, QToolButton, QWidget
 
 from journeymap.model.elements import Element
 from journeymap.ui.main_window import MainWindow
@@ -60,6 +60,11 @@ class Mouse(Hand):
         window = widget.window()
         return window.childAt(widget.mapTo(window, at)) or window
 
+    def tool(self, action_id: str) -> QToolButton:
+        """Return the toolbar's button of an action."""
+        buttons = self.window.toolbar.findChildren(QToolButton)
+        return next(b for b in buttons if b.defaultAction() is self.window.menu_actions[action_id])
+
     def roll_to(self, widget: QWidget, area: QWidget) -> None:
         """Turn the wheel over a panel until a widget in it can be pressed."""
         for _ in range(60):
@@ -84,8 +89,13 @@ class Mouse(Hand):
         self._choose(titles[1:])
 
     def right_click(self, at: QPoint, *titles: str) -> None:
-        """Open the menu of what is at a pixel of the map, and choose from it."""
-        self.context_menu(self.canvas.viewport(), at, *titles)
+        """Press the right button on the map, and choose from the menu where one opens."""
+        viewport = self.canvas.viewport()
+        if titles:
+            self.context_menu(viewport, at, *titles)
+        else:
+            where = viewport.mapToGlobal(at)
+            QApplication.sendEvent(viewport, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where))
 
     def context_menu(self, widget: QWidget, at: QPoint, *titles: str) -> None:
         """Press the right button over a widget and choose from the menu that opens."""
@@ -162,11 +172,12 @@ class Mouse(Hand):
         self.click(self.empty_spot())
         settle()
 
-    def paste_into(self, field: QWidget, text: str) -> None:
+    def paste_into(self, field: QLineEdit, text: str) -> None:
         """Paste text over what a field of a panel says."""
         QGuiApplication.clipboard().setText(text)
         self.press_on(field)
-        self.context_menu(field, field.rect().center(), "모두 선택")
+        if field.text():
+            self.context_menu(field, field.rect().center(), "모두 선택")
         self.context_menu(field, field.rect().center(), "붙여넣기")
 
     def empty_spot(self) -> QPoint:
@@ -188,6 +199,20 @@ class Keyboard:
         focused = QApplication.focusWidget()
         assert focused is not None, "nothing has the keyboard"
         return focused
+
+    def wait_for_focus(self, part: QWidget) -> None:
+        """Wait until something in a dialog or panel has the keyboard, and nothing else is open over it."""
+
+        def has_it() -> bool:
+            focused = QApplication.focusWidget()
+            return focused is not None and part.isAncestorOf(focused) and QApplication.activePopupWidget() is None
+
+        wait_for(has_it)
+
+    def come_back(self) -> None:
+        """Do what a window manager does when a dialog has closed: give the keyboard back to the window."""
+        self.window.activateWindow()
+        self.wait_for_focus(self.window)
 
     def key(self, key: Qt.Key, *held: Qt.KeyboardModifier, times: int = 1) -> None:
         """Press a key."""
@@ -248,11 +273,16 @@ class Keyboard:
         """Press Tab until what has the keyboard is called ``name``."""
         passed = []
         for _ in range(120):
-            if self.focus.accessibleName() == name:
+            if called(self.focus) == name:
                 return self.focus
-            passed.append(self.focus.accessibleName())
+            passed.append(called(self.focus))
             self.key(KEY.Key_Tab)
         raise AssertionError(f"Tab never comes to {name}, only to {list(dict.fromkeys(passed))}")
+
+
+def called(widget: QWidget) -> str:
+    """Return what a widget is called: by its accessible name, or by the words on it."""
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
 
 
 def steps_of(syllable: str) -> tuple[str, ...]:

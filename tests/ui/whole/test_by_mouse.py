@@ -1,15 +1,30 @@
 """The first two stages of the Korean sample, built from an empty map with the mouse alone."""
 
+from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from journeymap.ui.inspector.editors.number import NumberLine
 from journeymap.ui.inspector.editors.segments import FaceButton
 from journeymap.ui.main_window import MainWindow
-from tests.ui.shell.answers import Answers
+from tests.ui.shell.answers import Answers, button_of
 from tests.ui.whole.person import Mouse, named, wait_for
+
+STEPS = [
+    "단계 묶음 적용",
+    "단계 삭제",
+    "이름 바꾸기",
+    *["접점 추가", "이름 바꾸기"] * 4,
+    "감정 바꾸기",
+    "바꾸기",
+    *["메모 붙이기", "이름 바꾸기"] * 2,
+    "페르소나 추가",
+    "이름 바꾸기",
+    "경로에 접점 추가",
+]
+"""What the undo button calls the steps of a whole map, first to last, each name once in a row."""
 
 EXPECTED = Path(__file__).parent / "expected" / "by-mouse.journey.yaml"
 
@@ -39,7 +54,7 @@ def feel(mouse: Mouse, name: str, emotion: int) -> None:
     touchpoint = named(mouse.window, name)
     key = next(k for k in canvas.board_scene.keys_of(touchpoint) if k.startswith("face:"))
     start = mouse.pixel(key)
-    mouse.drag(start, start - QPoint(0, round(emotion * 37 * canvas.zoom.scale)))
+    mouse.drag(start, start - QPoint(0, round(emotion * 21 * canvas.zoom.scale)))
 
 
 def press_face(mouse: Mouse, name: str, emotion: int) -> None:
@@ -79,7 +94,7 @@ def tell_of_people(mouse: Mouse) -> None:
     mouse.menu("여정", "시나리오 경로 그리기")
     for name in ("매장 입구 안내", "대기 접수"):
         mouse.click(mouse.pixel(f"card:{named(window, name)}"))
-    mouse.right_click(mouse.empty_spot()) if False else mouse.menu("여정", "시나리오 경로 그리기")
+    mouse.right_click(mouse.empty_spot())
     assert not mouse.canvas.map_hands.is_drawing_path
 
 
@@ -89,7 +104,7 @@ def save(mouse: Mouse, answers: Answers, path: Path) -> None:
     def press(dialog: QWidget) -> None:
         assert isinstance(dialog, QFileDialog)
         dialog.setDirectory(str(path.parent))
-        button = next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "저장")
+        button = button_of(dialog, "저장")
         mouse.press_on(button)
 
     answers.give(press)
@@ -97,9 +112,7 @@ def save(mouse: Mouse, answers: Answers, path: Path) -> None:
     wait_for(lambda: mouse.window.session.path is not None)
 
 
-def test_two_stages_of_the_sample_by_mouse_alone(
-    window: MainWindow, mouse: Mouse, answers: Answers, tmp_path: Path
-) -> None:
+def build(window: MainWindow, mouse: Mouse) -> None:
     mouse.menu("삽입", "단계 묶음", "다섯 접점 단계")
     for name in ("사후 접점", "마무리 접점", "핵심 접점"):
         mouse.right_click(mouse.pixel(f"stage:{named(window, name)}"), "삭제")
@@ -118,7 +131,29 @@ def test_two_stages_of_the_sample_by_mouse_alone(
     mouse.drop_on("좋아함", named(window, "매장 입구 안내"))
     mouse.paste_name(f"note:{named(window, '무엇을 좋아하나요?')}", "방문 이유를 먼저 물어봐 준다")
     tell_of_people(mouse)
-    save(mouse, answers, tmp_path / "여정")
+
+
+def test_two_stages_of_the_sample_by_mouse_alone(
+    window: MainWindow, mouse: Mouse, answers: Answers, tmp_path: Path
+) -> None:
+    build(window, mouse)
+    save(mouse, answers, tmp_path)
     saved = window.session.path
     assert saved is not None
     assert saved.read_text(encoding="utf-8") == EXPECTED.read_text(encoding="utf-8")
+
+
+def test_the_undo_button_takes_every_step_back_by_name(window: MainWindow, mouse: Mouse) -> None:
+    build(window, mouse)
+    built = list(window.session.journey.elements())
+    undo, redo = (mouse.tool(f"edit.{which}") for which in ("undo", "redo"))
+    names = []
+    while undo.isEnabled():
+        names.append(undo.toolTip().partition("  ")[0].removeprefix("실행 취소: "))
+        mouse.press_on(undo)
+    assert list(window.session.journey.elements()) == [window.session.journey.details]
+    assert window.session.journey.details.title == ""
+    assert [name for name, _ in groupby(reversed(names))] == STEPS
+    while redo.isEnabled():
+        mouse.press_on(redo)
+    assert list(window.session.journey.elements()) == built

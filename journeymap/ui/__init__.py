@@ -1,0 +1,1 @@
+"""The window: everything that needs Qt, and the guard that looks before Qt leaps."""

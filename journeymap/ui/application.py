@@ -1,0 +1,104 @@
+"""The program with windows: from the command line's file names to the event loop."""
+
+import gc
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from journeymap.ui.appearance import STYLE, Appearance
+from journeymap.ui.faults import FaultReport
+from journeymap.ui.first_paint import once_painted
+from journeymap.ui.icons import application_icon
+from journeymap.ui.main_window import MainWindow
+from journeymap.ui.settings import Settings
+from journeymap.ui.signals import QuitSignals
+from journeymap.ui.translation import Translation
+
+NAME = "journeymap"
+
+
+class Program(QObject):
+    """Settings, looks and language shared by all windows, and the windows themselves."""
+
+    def __init__(self, application: QApplication, settings: Settings | None = None) -> None:
+        super().__init__()
+        self._application = application
+        self.settings = settings if settings is not None else Settings(parent=self)
+        self.translation = Translation(self.settings, self)
+        self.appearance = Appearance(application, self.settings, self)
+        self.windows: list[MainWindow] = []
+
+    def open_window(self, path: Path | None = None) -> MainWindow:
+        """Show another window, with the map at ``path`` once the window is there."""
+        window = MainWindow(self.settings, self.appearance, self.translation)
+        self.windows.append(window)
+        window.another_wanted.connect(self._open_another)
+        window.quit_wanted.connect(self.quit)
+        window.closed.connect(self._forget)
+        if len(self.windows) > 1:
+            window.move(self.windows[-2].pos().x() + 28, self.windows[-2].pos().y() + 28)
+        if path is not None:
+            window.files.waiting = path
+        window.show()
+        return window
+
+    def quit(self) -> None:
+        """Close all windows, each asking about its unsaved changes; one "Cancel" stops it."""
+        asking = self._application.activeModalWidget()
+        if asking is not None:
+            # A question stands open; leave it unanswered, and come back once it is gone.
+            asking.close()
+            QTimer.singleShot(0, self, self.quit)
+            return
+        for window in tuple(self.windows):
+            if not window.close():
+                return
+
+    def _open_another(self) -> None:
+        self.open_window()
+
+    def _forget(self, window: MainWindow) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+        window.deleteLater()
+
+
+def run(argv: Sequence[str]) -> int:
+    """Show the program until its last window closes and return its exit code.
+
+    The caller has already made sure that Qt can run (:func:`journeymap.ui.guard.ready_for_qt`).
+
+    Parameters
+    ----------
+    argv : paths of the maps to open, each in its own window; none opens an empty map.
+    """
+    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
+    # Qt gets no argument of the person's: it would take a file called "-stylesheet" for an option.
+    application = QApplication([NAME, *STYLE])
+    application.setApplicationName(NAME)
+    application.setDesktopFileName(NAME)
+    faults = FaultReport()
+    faults.install()
+    program = Program(application)
+    application.setWindowIcon(QIcon(application_icon()))
+    signals = QuitSignals()
+    signals.received.connect(program.quit)
+    try:
+        for text in argv or [""]:
+            window = program.open_window(Path(text) if text else None)
+        gc.freeze()
+        once_painted(window, _settle)
+        return application.exec()
+    finally:
+        signals.stop()
+        faults.uninstall()
+
+
+def _settle() -> None:
+    """Look for garbage again, which whoever started the program may have put off until there is something to see."""
+    gc.collect()
+    gc.enable()

@@ -1,0 +1,1 @@
+"""The board on screen: marks painted, parts as items, headers that stay in sight."""

@@ -1,0 +1,53 @@
+"""The menu under the pointer on the map: what makes sense for what is selected there."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from journeymap.model.elements import Lane, Scenario, Stage, Touchpoint
+from journeymap.ui.actions import Actions
+from journeymap.ui.session import Session
+
+_LINE = ""
+
+_NOTHING = ("insert.touchpoint", "edit.paste", _LINE, "insert.stage", "insert.scenario", _LINE, "view.zoom-all")
+_TOUCHPOINT = (
+    "edit.rename",
+    "insert.touchpoint",
+    _LINE,
+    "insert.pain",
+    "insert.delight",
+    "insert.opportunity",
+    _LINE,
+    "edit.cut",
+    "edit.copy",
+    "edit.paste",
+    "edit.duplicate",
+    _LINE,
+    "edit.delete",
+)
+_STAGE = ("edit.rename", "insert.touchpoint", "insert.stage", "edit.paste", _LINE, "edit.delete")
+_LANE = ("edit.rename", "insert.touchpoint", "edit.paste", _LINE, "edit.delete")
+_SCENARIO = ("journey.draw-path", "edit.rename", _LINE, "edit.delete")
+_OTHER = ("edit.rename", _LINE, "edit.delete")
+_BY_KIND = ((Touchpoint, _TOUCHPOINT), (Stage, _STAGE), (Lane, _LANE), (Scenario, _SCENARIO))
+
+
+def offered(session: Session) -> tuple[str, ...]:
+    """Return the ids of the actions for the selection; an empty one stands for a line."""
+    primary = session.selection.primary
+    element = session.journey.find(primary) if primary is not None else None
+    if element is None:
+        return _NOTHING
+    return next((ids for kind, ids in _BY_KIND if isinstance(element, kind)), _OTHER)
+
+
+def offer_context_menu(actions: Actions, session: Session, where: QPoint, parent: QWidget) -> None:
+    """Open the menu at ``where`` on the screen and run what is chosen."""
+    menu = QMenu(parent)
+    for action_id in offered(session):
+        if action_id == _LINE:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[action_id])
+    menu.exec(where)
+    menu.deleteLater()

@@ -1,0 +1,74 @@
+"""What the program's own dialogs share: a column with a form and buttons that say what they do."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+
+class FormDialog(QDialog):
+    """A title, a form, and two buttons: one that does it and Cancel."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        """Build an empty form."""
+        super().__init__(parent)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setSpacing(14)
+        self._head = plain_label("", self, "title")
+        self._more = plain_label("", self)
+        self.column.addWidget(self._head)
+        self.column.addWidget(self._more)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(10)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.column.addLayout(self.form)
+        self.buttons = QDialogButtonBox(self)
+        self.doing: QPushButton = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancelling: QPushButton = self.buttons.addButton(
+            QCoreApplication.translate("FormDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        self.doing.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.column.addSpacing(4)
+        self.column.addWidget(self.buttons)
+
+    def entitle(self, title: str, doing: str, more: str = "") -> None:
+        """Say what the dialog is for; ``doing`` are the words on the button that does it."""
+        self.setWindowTitle(title)
+        self._head.setText(title)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self.doing.setText(doing)
+
+    def add_row(self, words: str, field: QWidget) -> None:
+        """Add a field with its name, which screen readers are told too."""
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(field)
+        field.setAccessibleName(words)
+        self.form.addRow(label, field)
+
+
+def carried_out(dialog: QDialog) -> bool:
+    """Show a dialog until it is closed and return whether it was accepted; its answer can be read until the next event.
+
+    The window may be closed under it (logging out, a signal), and then the dialog is gone too.
+    """
+    accepted = bool(dialog.exec())
+    if not isValid(dialog):
+        return False
+    dialog.deleteLater()
+    return accepted
+
+
+def plain_label(text: str, parent: QWidget, tone: str = "muted") -> QLabel:
+    """Return a label that shows ``text`` as it is, over several lines."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("tone", tone)
+    return label

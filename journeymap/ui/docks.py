@@ -1,0 +1,43 @@
+"""The panels left and right of the map."""
+
+from importlib import import_module
+from importlib.util import find_spec
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from journeymap.ui.session import Session
+
+PALETTE_WIDTH = 198
+INSPECTOR_WIDTH = 270
+
+
+class SidePanel(QDockWidget):
+    """A panel at one side: no title bar, only as wide as a person drags it."""
+
+    def __init__(self, name: str, content: QWidget, side: Qt.DockWidgetArea, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.setObjectName(name)
+        self.setTitleBarWidget(QWidget(self))
+        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.setAllowedAreas(side)
+        self.setWidget(content)
+        window.addDockWidget(side, self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the window's list of panels worded like the panel."""
+        if event.type() is QEvent.Type.LanguageChange and self.widget() is not None:
+            self.setWindowTitle(self.widget().accessibleName())
+        super().changeEvent(event)
+
+
+def inspector_for(session: Session) -> QWidget:
+    """Return the panel that edits the selection, or a plain one until the inspector is there."""
+    name = "journeymap.ui.inspector.panel"
+    if find_spec(name) is not None:
+        panel: QWidget = import_module(name).InspectorPanel(session)
+        return panel
+    plain = QWidget()
+    plain.setObjectName("panel")
+    plain.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return plain

@@ -1,0 +1,223 @@
+"""The name editor: one pixel large and already focused while one walks the map, a field once one types.
+
+Hangul is composed over several keys. An editor that appears on the first key comes too late
+for the input method and 한 becomes gㅏㄴ; so this one is always there, and grows. When focus
+or selection moves while a syllable is being composed, Qt throws the syllable away; so this
+one remembers it and commits it itself.
+"""
+
+from enum import StrEnum
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from journeymap.layout.theme import Theme
+from journeymap.ui.board.glyphs import text_font
+
+
+class Finish(StrEnum):
+    """How typing ended."""
+
+    ENTER = "enter"
+    TAB = "tab"
+    BACK_TAB = "back-tab"
+    ELSEWHERE = "elsewhere"
+
+
+class Keys(Protocol):
+    """Who hears keys while nothing is being typed."""
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Act on a key; False lets it begin typing."""
+
+    def release(self, event: QKeyEvent) -> bool:
+        """Hear a key come up; False if it means nothing."""
+
+    def may_type(self) -> bool:
+        """Whether typing would name something."""
+
+
+class NameEditor(QPlainTextEdit):
+    """Edits one line over the board.
+
+    Signals
+    -------
+    typing_began() : the first character came in while idle; :meth:`open_at` is expected, at once.
+    finished(str, Finish) : the text is to be kept.
+    left() : Escape; nothing is to be kept.
+    """
+
+    typing_began = Signal()
+    finished = Signal(str, object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.keys: Keys | None = None
+        self._is_open = False
+        self._composed = ""
+        self._own_commit = ""
+        self.setObjectName("name-editor")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.document().setDocumentMargin(2.0)
+        self.setUndoRedoEnabled(True)
+        self.shrink()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is being named."""
+        return self._is_open
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method holds a syllable that is not yet text."""
+        return bool(self._composed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use a theme's colours."""
+        self.setStyleSheet(
+            f"QPlainTextEdit#name-editor {{ background: {theme.card}; color: {theme.ink}; border: 0; padding: 0;"
+            f" border-radius: 3px; selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}"
+        )
+
+    def open_at(self, area: QRect, text: str, size: float, *, bold: bool = True, keep_typed: bool = False) -> None:
+        """Grow over ``area`` (pixels) to edit ``text``, all of it selected.
+
+        Parameters
+        ----------
+        size : font size in pixels.
+        keep_typed : begin with what is being typed instead of ``text``.
+        """
+        self._is_open = True
+        self.setFont(text_font(size, bold=bold))
+        self.setGeometry(area)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        if not keep_typed:
+            self.setPlainText(text)
+            self.selectAll()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def move_to(self, area: QRect, size: float) -> None:
+        """Stand over another ``area`` (pixels), with another font size (pixels), and go on editing."""
+        if round(size) != self.font().pixelSize():
+            font = self.font()
+            font.setPixelSize(round(size))
+            self.setFont(font)
+        self.setGeometry(area)
+
+    def shrink(self) -> None:
+        """Stop editing: become one transparent pixel that still has the keyboard."""
+        self._is_open = False
+        self._composed = ""
+        self.setGeometry(0, 0, 1, 1)
+        self.clear()
+
+    def finish(self, how: Finish = Finish.ELSEWHERE) -> None:
+        """Keep what is typed, with the syllable being composed, and shrink."""
+        if not self._is_open:
+            return
+        if self._composed:
+            # QInputMethod.commit() would lose or double it, depending on the input method.
+            self._own_commit = self._composed
+            self._composed = ""
+            QGuiApplication.inputMethod().reset()
+            self.textCursor().insertText(self._own_commit)
+        text = self.toPlainText()
+        self.shrink()
+        self.finished.emit(text, how)
+
+    def leave(self) -> None:
+        """Keep nothing and shrink."""
+        if self._is_open:
+            QGuiApplication.inputMethod().reset()
+            self.shrink()
+            self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave shortcuts to the window while idle; keep plain keys for typing while open."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if not self._is_open:
+                event.ignore()
+                return False
+            held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            if not held and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End typing on Enter, Tab or Escape, unless a syllable is being composed."""
+        self._own_commit = ""
+        if not self._is_open:
+            self._press_idle(event)
+        elif self.is_composing:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finish(Finish.ENTER)
+        elif event.key() == Qt.Key.Key_Tab:
+            self.finish(Finish.TAB)
+        elif event.key() == Qt.Key.Key_Backtab:
+            self.finish(Finish.BACK_TAB)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let the map hear of keys coming up."""
+        if self._is_open or self.keys is None or not self.keys.release(event):
+            super().keyReleaseEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember what is being composed; the first of it opens the editor."""
+        if not self._is_open:
+            commit = event.commitString()
+            if commit and commit == self._own_commit and not event.preeditString():
+                # The input method's own commit of the syllable finish() has already kept.
+                self._own_commit = ""
+                return
+            if not (commit or event.preeditString()):
+                return
+            if self.keys is None or not self.keys.may_type():
+                return
+            self.typing_began.emit()
+        self._composed = event.preeditString()
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what is typed when the keyboard goes elsewhere (not to a menu, nor another window)."""
+        elsewhere = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in elsewhere:
+            self.finish()
+        super().focusOutEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer cut, copy and paste of text while typing; while idle the menu is the map's."""
+        if self._is_open:
+            super().contextMenuEvent(event)
+        else:
+            event.ignore()
+
+    def insertFromMimeData(self, source: object) -> None:
+        """Paste as one line of plain text."""
+        text = QGuiApplication.clipboard().text()
+        self.insertPlainText(" ".join(text.split()))
+
+    def _press_idle(self, event: QKeyEvent) -> None:
+        if self.keys is None or self.keys.press(event):
+            event.accept()
+            return
+        text = event.text()
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if text and text.isprintable() and not text.isspace() and plain and self.keys.may_type():
+            self.typing_began.emit()
+            super().keyPressEvent(event)
+        else:
+            event.ignore()

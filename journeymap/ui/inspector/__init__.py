@@ -1,0 +1,1 @@
+"""The right panel: every field of what is selected, with a fitting widget."""

@@ -1,0 +1,1 @@
+"""Widgets that show and take one value each, knowing nothing of the journey."""
