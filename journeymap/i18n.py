@@ -37,7 +37,7 @@ class Labels:
     def __init__(self, language: Language) -> None:
         self.language = Language(language)
 
-    def __call__(self, key: str, **fields: Field) -> str:
+    def __call__(self, key: str, /, **fields: Field) -> str:
         """Return the text for ``key``, its template filled with ``fields``.
 
         Raises

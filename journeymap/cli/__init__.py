@@ -8,10 +8,8 @@ Everything is imported when it is needed: ``--version`` answers before a library
 ``new``, ``check`` and ``export`` never load Qt.
 """
 
-import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 
 FINE = 0
 PROBLEMS_FOUND = 1
@@ -25,30 +23,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ----------
     arguments : without the program's name; the process's own when omitted.
     """
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(AttributeError):  # a test or a debugger may have put something simpler there
-            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    from journeymap.cli.streams import make_ready
+
+    make_ready()
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        code = _run(words)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever read our results has seen enough, and Python must not complain of it at its end.
-        with suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FINE
+        return _run(words)
     except KeyboardInterrupt as stopped:
         return _complain(stopped)
     except Exception as error:
         return _complain(error)
-    return code
 
 
 def _run(words: list[str]) -> int:
     if words == ["--version"]:
         from journeymap import __version__
+        from journeymap.cli.streams import say
 
-        sys.stdout.write(f"journeymap {__version__}\n")
+        say(f"journeymap {__version__}")
         return FINE
     from journeymap.cli.commands import run
 
@@ -57,7 +49,7 @@ def _run(words: list[str]) -> int:
 
 def _complain(error: BaseException) -> int:
     from journeymap.cli.sentences import sentence_for
+    from journeymap.cli.streams import warn
 
-    with suppress(OSError, ValueError):
-        sys.stderr.write(sentence_for(error) + "\n")
+    warn(sentence_for(error))
     return WRONG_USE

@@ -1,6 +1,7 @@
 """Splitting what was typed into a command, its options and files."""
 
 import argparse
+import os
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
@@ -127,6 +128,6 @@ def _path(name: str) -> Path:
     macOS and some archives spell 가 as two characters; a new file gets the spelling people type.
     """
     path = Path(name)
-    if path.exists() or path.is_symlink():
+    if os.path.lexists(path):
         return path
     return path.with_name(unicodedata.normalize("NFC", path.name)) if path.name else path

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from journeymap import __version__
 from journeymap.cli import FINE, PROBLEMS_FOUND, WRONG_USE
 from journeymap.cli.arguments import PAPERS, chosen, chosen_language, files_of, split, values_of
-from journeymap.cli.sentences import RefusalError, labels, printable, say, warn
+from journeymap.cli.sentences import RefusalError, labels, printable
+from journeymap.cli.streams import say, warn
 
 if TYPE_CHECKING:
     from journeymap.export.poster import ExportReport
@@ -60,7 +61,7 @@ def open_window(options: Namespace) -> int:
 
     from journeymap.ui.quick_imports import load_qt
 
-    # What is made at the start stays; looking for garbage in it costs a quarter of the start. run() turns it on again.
+    # What is made at the start stays: looking for garbage in it would take a quarter of the start.
     gc.disable()
     load_qt()
     from journeymap.ui.application import run as run_application
@@ -154,9 +155,10 @@ def export(options: Namespace) -> int:
         raise RefusalError(labels()("cli.not-exported")) from None
     poster = PosterOptions(paper=paper, orientation=orientation, file_name=printable(source.name))
     exported = export_poster(journey, poster, language)
+    warnings, result = exported.report.warnings(labels()), _result(target, exported.report)
     write_bytes_atomically(target, exported.content)
-    _warn_all(exported.report.warnings(labels()))
-    say(_result(target, exported.report))
+    _warn_all(warnings)
+    say(result)
     return FINE
 
 
@@ -165,8 +167,10 @@ def _check_target(source: Path, target: Path) -> None:
     file = printable(str(target))
     if target.is_dir():
         raise RefusalError(labels()("cli.is-folder", file=file))
-    if not target.is_file():
+    if not target.exists():
         return
+    if not target.is_file():
+        raise RefusalError(labels()("cli.is-device", file=file))
     if source.exists() and target.samefile(source):
         raise RefusalError(labels()("cli.same-file", file=file))
     with target.open("rb") as old:

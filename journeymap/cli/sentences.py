@@ -1,11 +1,11 @@
 """What the command line says: every error as a sentence, in the user's language."""
 
 import errno
-import sys
 from functools import cache
 from pathlib import Path
 from types import TracebackType
 
+from journeymap.cli.streams import OutputFailedError
 from journeymap.i18n import Labels, interface_language
 
 _REASONS = {
@@ -38,22 +38,14 @@ def printable(text: str) -> str:
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
 
 
-def say(text: str) -> None:
-    """Write a result."""
-    sys.stdout.write(text + "\n")
-
-
-def warn(text: str) -> None:
-    """Write a message."""
-    sys.stderr.write(text + "\n")
-
-
 def sentence_for(error: BaseException) -> str:
     """Return what ``error`` means to a user; never the text of an error, which may quote a map."""
     from journeymap.assets import AssetMissingError
 
     if isinstance(error, RefusalError):
         return str(error)
+    if isinstance(error, OutputFailedError):
+        return labels()("cli.no-output", reason=errno.errorcode.get(error.number, "?"))
     if isinstance(error, KeyboardInterrupt):
         return labels()("cli.interrupted")
     if isinstance(error, AssetMissingError):

@@ -93,16 +93,22 @@ def _badges(touchpoint: Touchpoint, attachments: Sequence[Attachment], pen: Pen,
     if delights:
         wanted.append(("heart", str(delights), theme.delight))
     room = pen.style.card_width - _LEFT - _FACE - 4.0 - _RIGHT_PAD
-    if sum(_badge_width(icon, text, pen) + _BADGE_GAP for icon, text, _ in wanted) - _BADGE_GAP > room:
-        wanted[0] = ("", f"{_number(touchpoint.wait or 0)}\N{PRIME}", theme.badge)
+    gap = _BADGE_GAP
+    if _row_width(wanted, gap, pen) > room and touchpoint.wait:
+        wanted[0] = ("", f"{_number(touchpoint.wait)}\N{PRIME}", theme.badge)
+        gap = max(1.0, min(gap, gap - (_row_width(wanted, gap, pen) - room) / 2))
     x = pen.style.card_width - _RIGHT_PAD
     marks: list[Mark] = []
     for icon, text, tone in wanted:
         width = _badge_width(icon, text, pen)
         x -= width
         marks += badge_marks(pen, x, top - 0.5, icon, text, tone)
-        x -= _BADGE_GAP
+        x -= gap
     return marks
+
+
+def _row_width(badges: Sequence[tuple[str, str, Tone]], gap: float, pen: Pen) -> float:
+    return sum(_badge_width(icon, text, pen) for icon, text, _ in badges) + gap * (len(badges) - 1)
 
 
 def badge_marks(pen: Pen, x: float, y: float, icon: str, text: str, tone: Tone) -> list[Mark]:

@@ -1,12 +1,14 @@
 """The emotion curve: one smooth line with faces on it, its lowest and highest moment named."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from journeymap.layout.board import Depth, Part, PartKind
 from journeymap.layout.faces import face_marks
 from journeymap.layout.geometry import Point
+from journeymap.layout.keepsakes import Keepsakes
 from journeymap.layout.marks import Box, Dash, FontKey, Line, Mark, Path
 from journeymap.layout.paths import Segments, flattened, smooth_curve
 from journeymap.layout.pen import Pen
@@ -90,7 +92,7 @@ def emotion_step(height: float) -> float:
 
 
 def curve_parts(
-    moments: Sequence[Moment], spans: Sequence[tuple[float, float]], height: float, pen: Pen
+    moments: Sequence[Moment], spans: Sequence[tuple[float, float]], height: float, pen: Pen, kept: Keepsakes
 ) -> list[tuple[Part, Point]]:
     """Return the curve and its faces; places count from the left end of the first stage.
 
@@ -98,6 +100,7 @@ def curve_parts(
     ----------
     spans : start and end of every stage, counted likewise.
     height : of the lane.
+    kept : faces drawn before.
     """
     width = spans[-1][1]
     if moments and moments[0].number < 0:
@@ -123,11 +126,17 @@ def curve_parts(
         depth=Depth.CARD,
         title=_spoken([moments[at] for at in named], pen),
     )
-    return [(curve, Point(0, 0)), *(_face(m, p, pen) for m, p in zip(moments, points, strict=True))]
+    return [(curve, Point(0, 0)), *(_face(m, p, pen, kept) for m, p in zip(moments, points, strict=True))]
 
 
-def _face(moment: Moment, point: Point, pen: Pen) -> tuple[Part, Point]:
-    part = Part(
+def _face(moment: Moment, point: Point, pen: Pen, kept: Keepsakes) -> tuple[Part, Point]:
+    key = ("face", moment.touchpoint, moment.number)
+    part = kept.get(key, (moment.emotion, moment.name), partial(_face_part, moment, pen))
+    return part, Point(point.x - FACE / 2, point.y - FACE / 2)
+
+
+def _face_part(moment: Moment, pen: Pen) -> Part:
+    return Part(
         key=f"face:{moment.touchpoint}/{moment.number}",
         kind=PartKind.FACE,
         width=FACE,
@@ -138,7 +147,6 @@ def _face(moment: Moment, point: Point, pen: Pen) -> tuple[Part, Point]:
         title=pen.labels("word.describe.face", name=moment.name, emotion=pen.labels(f"word.emotion.{moment.emotion}")),
         tooltip=moment.name,
     )
-    return part, Point(point.x - FACE / 2, point.y - FACE / 2)
 
 
 def _fills(line: Segments, middle: float, step: float, pen: Pen) -> list[Mark]:
@@ -149,19 +157,34 @@ def _fills(line: Segments, middle: float, step: float, pen: Pen) -> list[Mark]:
     """
     is_long = len(line) > _LONG
     points = flattened(line, 4 if is_long else 12)
-    bands = 3 if is_long else 6
-    strength = f"{108 // bands:02X}"
+    bands = 5 if is_long else 15
+    strength = f"{105 // bands:02X}"
     marks: list[Mark] = []
     for inset in (2 * step * band / bands for band in range(bands)):
         low, high = middle + inset, middle - inset
-        warm = [("L", x, y if y > low else low) for x, y in points]
-        cool = [("L", x, y if y < high else high) for x, y in points]
+        warm = [Point(x, max(y, low)) for x, y in _crossed(points, low)]
+        cool = [Point(x, min(y, high)) for x, y in _crossed(points, high)]
         for outline, edge, emotion in ((warm, low, -2), (cool, high, 2)):
-            if any(abs(y - edge) > 0.5 for _, _, y in outline):
-                start, end = ("M", points[0].x, edge), ("L", points[-1].x, edge)
+            if any(abs(y - edge) > 0.5 for _, y in outline):
                 fill = f"{pen.theme.emotion(emotion)}{strength}"
-                marks.append(Path((start, *outline, end, ("Z",)), fill=fill))
+                marks.append(Path(_sheet(outline, edge), fill=fill))
     return marks
+
+
+def _crossed(points: Sequence[Point], edge: float) -> Iterator[Point]:
+    """Yield points and, between those on either side of ``edge``, the one upon it."""
+    for a, b in itertools.pairwise(points):
+        yield a
+        if (a.y - edge) * (b.y - edge) < 0:
+            yield Point(a.x + (b.x - a.x) * (edge - a.y) / (b.y - a.y), edge)
+    yield points[-1]
+
+
+def _sheet(outline: Sequence[Point], edge: float) -> Segments:
+    """Return the closed shape between an outline and a level edge; where they meet it needs no points."""
+    around = zip([edge, *(p.y for p in outline)], outline, [*(p.y for p in outline[1:]), edge], strict=False)
+    kept = [point for before, point, after in around if not before == point.y == after == edge]
+    return (("M", outline[0].x, edge), *(("L", *point) for point in kept), ("L", outline[-1].x, edge), ("Z",))
 
 
 def _extremes(moments: Sequence[Moment]) -> list[int]:

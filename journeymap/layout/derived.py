@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from journeymap.layout.board import Part, Span
-from journeymap.layout.cells import CellContent, Keepsakes
+from journeymap.layout.cells import CellContent
 from journeymap.layout.curve import Moment
+from journeymap.layout.keepsakes import Keepsakes
 from journeymap.layout.notes import Stack, metric_part, note_part, stack, stack_columns
 from journeymap.layout.pen import Pen
 from journeymap.model.elements import Attachment, Delight, Metric, Opportunity, Pain

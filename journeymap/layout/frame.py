@@ -5,12 +5,20 @@ Gutters are as wide as the lines that share them need, and no wider.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from journeymap.layout.board import Span
 from journeymap.layout.geometry import Point, Rect
 from journeymap.layout.grid import Band, Grid, Square
 from journeymap.layout.map_view import MapStyle
 from journeymap.layout.routing import Track
+from journeymap.layout.strands import Piece, Strands
+
+_CLEAR = {"left": 14.0, "above": 9.0}
+"""Free room in a gutter beside its lines: a line must bend into a card without hugging its edge."""
+
+_CORNER = 9.0
+"""Where a card's edge bends, no line reaches it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +47,13 @@ class Frame:
 
     Parameters
     ----------
-    users : for every track the lines on it, in the order in which they lie side by side.
+    strands : how lines lie side by side on their tracks.
     """
 
     style: MapStyle
     across: Axis
     down: Axis
-    users: Mapping[Track, Sequence[int]]
+    strands: Strands
 
     def card_origin(self, square: Square) -> Point:
         """Return the top left corner of the card on ``square``."""
@@ -55,23 +63,24 @@ class Frame:
         """Return the room of the card on ``square``, as high as its row."""
         return Rect(*self.card_origin(square), self.across.sizes[square.column], self.down.sizes[square.row])
 
-    def place(self, track: Track, line: int) -> float:
-        """Return where ``line`` runs on ``track``: x of an upright one, y of a level one."""
+    def place(self, piece: Piece, line: int) -> float:
+        """Return where ``line`` runs along ``piece``: x of an upright one, y of a level one."""
+        track, room = piece.track, inf
         if track.kind == "left":
-            middle = self.across.gutters[track.index]
+            middle = self.across.gutters[track.number]
         elif track.kind == "above":
-            middle = self.down.gutters[track.index]
+            middle = self.down.gutters[track.number]
         elif track.kind == "column":
-            middle = self.across.starts[track.index] + self.style.card_width / 2
+            middle, room = self.across.starts[track.number] + self.style.card_width / 2, self.style.card_width
         else:
-            middle = self.down.starts[track.index] + self.style.card_height / 2
-        lines = self.users.get(track, ())
-        if line not in lines:
-            return middle
-        return middle + (lines.index(line) - (len(lines) - 1) / 2) * self.style.track
+            middle, room = self.down.starts[track.number] + self.style.card_height / 2, self.style.card_height
+        berth = self.strands.berth(line, piece)
+        # Gutters grow with their lines; cards do not, and hide the ends of many closer together.
+        apart = min(self.style.track, (room - 2 * _CORNER) / berth.total)
+        return middle + (berth.rank - (berth.total - 1) / 2) * apart
 
 
-def make_across(grid: Grid, style: MapStyle, users: Mapping[Track, Sequence[int]]) -> Axis:
+def make_across(grid: Grid, style: MapStyle, users: Mapping[Track, int]) -> Axis:
     """Set the columns from left to right."""
     x = style.margin + style.header_width + style.gap
     spans, starts, gutters = [], [], []
@@ -101,7 +110,7 @@ def make_across(grid: Grid, style: MapStyle, users: Mapping[Track, Sequence[int]
 def make_down(
     grid: Grid,
     style: MapStyle,
-    users: Mapping[Track, Sequence[int]],
+    users: Mapping[Track, int],
     row_heights: Sequence[float],
     derived_heights: Mapping[str, float],
 ) -> Axis:
@@ -130,13 +139,13 @@ def make_down(
     return Axis(tuple(spans), tuple(starts), tuple(row_heights), tuple(gutters), y - style.gap)
 
 
-def _gutter_above(band: Band, row: int, style: MapStyle, users: Mapping[Track, Sequence[int]]) -> float:
+def _gutter_above(band: Band, row: int, style: MapStyle, users: Mapping[Track, int]) -> float:
     if row > band.first:
         return max(style.card_gap_y, _needed(users, Track("above", row), style))
     # The gutter between two lanes lies in the upper one's foot, the first lane has only its head.
     return max(style.pad, _needed(users, Track("above", 0), style) if row == 0 else 0.0)
 
 
-def _needed(users: Mapping[Track, Sequence[int]], track: Track, style: MapStyle) -> float:
-    count = len(users.get(track, ()))
-    return count * style.track + 8.0 if count else 0.0
+def _needed(users: Mapping[Track, int], track: Track, style: MapStyle) -> float:
+    count = users.get(track, 0)
+    return count * style.track + _CLEAR[track.kind] if count else 0.0

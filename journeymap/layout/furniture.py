@@ -4,7 +4,6 @@ from functools import partial
 from itertools import pairwise
 
 from journeymap.layout.board import Part
-from journeymap.layout.cells import Keepsakes
 from journeymap.layout.frame import Frame
 from journeymap.layout.geometry import Point, Rect
 from journeymap.layout.headers import (
@@ -16,13 +15,21 @@ from journeymap.layout.headers import (
     legend_part,
     stage_header,
 )
+from journeymap.layout.keepsakes import Keepsakes
 from journeymap.layout.pen import Pen
 from journeymap.model.elements import Persona, Scenario
 from journeymap.model.journey import Journey
+from journeymap.model.vocabulary import LaneRole
 
 Placed = list[tuple[Part, Point]]
 
 _LEGEND_GAP = 14.0
+
+_LANE_HINTS = {
+    LaneRole.EMOTION: "no-emotions",
+    LaneRole.NOTES: "no-notes",
+    LaneRole.METRICS: "no-metrics",
+}
 
 
 class Furniture:
@@ -71,7 +78,7 @@ class Furniture:
         return placed
 
     def hints(self, has_cards: bool) -> Placed:
-        """Return the words that say the next step on a map that has not begun."""
+        """Return the words that say the next step on a map that has not begun, and what empty lanes are for."""
         if not self._style.with_hints or has_cards:
             return []
         top = self._style.margin + self._style.header_height
@@ -80,9 +87,12 @@ class Furniture:
         left, width = self._spans[0].start, self._spans[-1].end - self._spans[0].start
         if not self._lanes:
             return [self._hint("no-lanes", Rect(left, top + 12.0, width, 120.0))]
-        lanes = zip(self._journey.lanes(), self._lanes, strict=True)
-        first = next((span for lane, span in lanes if not lane.role.is_derived), self._lanes[0])
-        return [self._hint("no-touchpoints", Rect(left, first.start, width, first.end - first.start))]
+        lanes = tuple(zip(self._journey.lanes(), self._lanes, strict=True))
+        said = {"no-touchpoints": next((span for lane, span in lanes if not lane.role.is_derived), self._lanes[0])}
+        for lane, span in lanes:
+            if lane.role in _LANE_HINTS:
+                said.setdefault(_LANE_HINTS[lane.role], span)
+        return [self._hint(key, Rect(left, at.start, width, at.end - at.start)) for key, at in said.items()]
 
     def legend(self, drawn: list[tuple[int, str]]) -> Placed:
         """Return the legend of the routes ``drawn``, given as (number among all, scenario id)."""

@@ -74,7 +74,13 @@ class Grid:
 
     def is_free(self, row: int, first: int, last: int) -> bool:
         """Whether no card stands in ``row`` from column ``first`` to ``last``."""
-        return not any(self.is_taken(Square(column, row)) for column in range(first, last + 1))
+        lane = _band_at(self.lanes, row)
+        above = row - lane.first
+        for stage in self.stages:
+            cards = min(stage.count, self.counts.get((stage.id, lane.id), 0) - above * stage.count)
+            if cards > 0 and max(first, stage.first) <= min(last, stage.first + cards - 1):
+                return False
+        return True
 
     def is_free_column(self, column: int, first: int, last: int) -> bool:
         """Whether no card stands in ``column`` from row ``first`` to ``last``."""

@@ -5,22 +5,23 @@ Cells and parts are kept between runs, so that an edit draws anew only what it c
 moves the rest.
 """
 
-from collections.abc import Set
+from collections.abc import Iterable, Sequence, Set
 from functools import partial
 
 from journeymap.i18n import Labels
 from journeymap.layout.board import Board, Part, Span
-from journeymap.layout.cells import CellContent, Keepsakes, cell_content
+from journeymap.layout.cells import CellContent, cell_content
 from journeymap.layout.curve import Moment, curve_parts
 from journeymap.layout.derived import DerivedContent, derived_content, moments_of
 from journeymap.layout.fonts import Fonts
 from journeymap.layout.frame import Frame, make_across, make_down
 from journeymap.layout.furniture import Furniture
 from journeymap.layout.geometry import Point
-from journeymap.layout.grid import make_grid, square_in
+from journeymap.layout.grid import make_grid
+from journeymap.layout.keepsakes import Keepsakes
 from journeymap.layout.map_view import MapStyle, MapView, chosen_scenarios
 from journeymap.layout.pen import Pen
-from journeymap.layout.routes import find_ways, route_part, track_users
+from journeymap.layout.routes import find_strands, find_ways, route_part
 from journeymap.layout.slots import CellSlots
 from journeymap.layout.theme import Theme
 from journeymap.model.elements import Attachment, Touchpoint
@@ -74,18 +75,18 @@ class _Run:
     def board(self) -> Board:
         style, journey = self.pen.style, self.journey
         scenarios = chosen_scenarios(journey, self.view)
-        ways = find_ways(journey, self.grid, scenarios)
-        users = track_users(ways)
+        ways = find_ways(journey, self.grid, scenarios, self.kept)
+        strands = find_strands(ways, self.kept)
         cells = self._cells()
-        across = make_across(self.grid, style, users)
+        across = make_across(self.grid, style, strands.widest)
         derived = self._derived(cells, across.spans)
         heights = self._row_heights(cells)
-        down = make_down(self.grid, style, users, heights, {i: each.height for i, each in derived.items()})
-        frame = Frame(style, across, down, users)
+        down = make_down(self.grid, style, strands.widest, heights, {i: each.height for i, each in derived.items()})
+        frame = Frame(style, across, down, strands)
         furniture = Furniture(journey, self.pen, frame, self.kept)
         self._place(furniture.ground())
         for way in ways:
-            placed = route_part(way, frame, self.pen.theme, furniture.route_title(way.scenario))
+            placed = route_part(way, frame, self.pen.theme, furniture.route_title(way.scenario), self.kept)
             self._place([placed] if placed else [])
         self._place_cards(cells, frame)
         self._place_derived(cells, derived, frame)
@@ -139,7 +140,7 @@ class _Run:
             if lane.role.is_derived
         }
 
-    def _place(self, placed: list[tuple[Part, Point]]) -> None:
+    def _place(self, placed: Sequence[tuple[Part, Point]]) -> None:
         for part, at in placed:
             self.parts[part.key] = (part, at)
 
@@ -147,8 +148,12 @@ class _Run:
         lanes = [band for band in self.grid.lanes if band.count]
         for stage, column in zip(self.grid.stages, cells, strict=True):
             for lane, cell in zip(lanes, column, strict=True):
-                for index, card in enumerate(cell.cards):
-                    self.parts[card.key] = (card, frame.card_origin(square_in(stage, lane, index)))
+                if cell.cards:
+                    rows = lane.first + (len(cell.cards) - 1) // stage.count + 1
+                    xs = frame.across.starts[stage.first : stage.first + stage.count]
+                    ys = frame.down.starts[lane.first : rows]
+                    place = partial(_placed_cards, cell, xs, ys)
+                    self.parts.update(self.kept.get(("cards", stage.id, lane.id), (cell, xs, ys), place))
 
     def _place_derived(self, cells: list[list[CellContent]], derived: dict[str, DerivedContent], frame: Frame) -> None:
         for lane, span in zip(self.lanes, frame.down.spans, strict=True):
@@ -156,7 +161,9 @@ class _Run:
                 self._place_curve(cells, frame.across.spans, span)
             elif lane.role.is_derived:
                 for stack, stage in zip(derived[lane.id].stacks, frame.across.spans, strict=True):
-                    self._place([(part, Point(stage.start + x, span.start + y)) for part, (x, y) in stack.parts])
+                    at = Point(stage.start, span.start)
+                    place = partial(_moved, stack.parts, at)
+                    self._place(self.kept.get(("notes", lane.id, stage.id), (stack, at), place))
 
     def _place_curve(self, cells: list[list[CellContent]], spans: tuple[Span, ...], lane: Span) -> None:
         curve = self.view.curve
@@ -169,9 +176,21 @@ class _Run:
             return
         left, height = spans[0].start, lane.end - lane.start
         local = tuple((span.start - left, span.end - left) for span in spans)
-        draw = partial(curve_parts, moments, local, height, self.pen)
+        draw = partial(curve_parts, moments, local, height, self.pen, self.kept)
         parts = self.kept.get("curve", (moments, local, height), draw)
-        self._place([(part, Point(left + at.x, lane.start + at.y)) for part, at in parts])
+        at = Point(left, lane.start)
+        self._place(self.kept.get("curve placed", (parts, at), partial(_moved, parts, at)))
+
+
+def _placed_cards(cell: CellContent, xs: Sequence[float], ys: Sequence[float]) -> dict[str, tuple[Part, Point]]:
+    """Return a cell's cards, row by row, where they stand; ``xs`` and ``ys`` are where its columns and rows begin."""
+    columns = len(xs)
+    return {card.key: (card, Point(xs[at % columns], ys[at // columns])) for at, card in enumerate(cell.cards)}
+
+
+def _moved(parts: Iterable[tuple[Part, Point]], by: Point) -> list[tuple[Part, Point]]:
+    """Return parts as far off as ``by`` says."""
+    return [(part, Point(by.x + at.x, by.y + at.y)) for part, at in parts]
 
 
 def _cells_of(journey: Journey, touched: Set[str]) -> frozenset[tuple[str, str]]:

@@ -55,7 +55,9 @@ def note_part(note: Note, touchpoint_name: str, width: float, pen: Pen) -> Part:
 def metric_part(metric: Metric, touchpoint_name: str, width: float, pen: Pen) -> Part:
     """Return a metric as name and figure on one line, ``width`` wide."""
     theme, height = pen.theme, 2 * _PAD + _LINE + 2.0
-    figure = f"{'–' if metric.value is None else f'{metric.value:g}'}{metric.unit}"
+    # Words stand off from their number, signs and Korean counters do not: 6.2 days, 58%, 3분.
+    unit = f" {metric.unit}" if metric.unit[:1].isascii() and metric.unit[:1].isalpha() else metric.unit
+    figure = f"{'–' if metric.value is None else f'{metric.value:g}'}{unit}"
     shown_figure = pen.fitted(figure, FontKey.BOLD, SMALL_SIZE, width * 0.55)
     figure_width = pen.width(shown_figure, FontKey.BOLD, SMALL_SIZE)
     name = metric.name or pen.labels("word.new.metric")

@@ -25,6 +25,7 @@ _SUBTITLE_LEADING = 15.0
 _SUBTITLE_LINES = 4
 _AFTER_TITLE = 21.0
 _LEGEND_LEADING = 17.0
+_BEFORE_LEGEND = 22.0
 _LEGEND_ROWS = 8
 _SAMPLE_LENGTH = 30.0
 _SAMPLE_GAP = 7.0
@@ -102,8 +103,8 @@ class PageFrame:
         if not below:
             marks += self._legend_row(legend, self.width - self._legend_width(legend), baseline)
         rows = self._legend_rows(legend) if below else []
-        for row in rows[:_LEGEND_ROWS]:
-            baseline += _LEGEND_LEADING
+        for number, row in enumerate(rows[:_LEGEND_ROWS]):
+            baseline += _LEGEND_LEADING if number else _BEFORE_LEGEND
             marks += self._legend_row(row, 0, baseline)
         if hidden := sum(map(len, rows[_LEGEND_ROWS:])):
             baseline += _LEGEND_LEADING

@@ -18,10 +18,12 @@ def rounded_polyline(points: Sequence[Point], radius: float) -> Segments:
     if len(corners) < 2:
         return ()
     segments: list[tuple[str | float, ...]] = [("M", *corners[0])]
-    for before, corner, after in zip(corners, corners[1:], corners[2:], strict=False):
+    last = len(corners) - 3
+    for at, (before, corner, after) in enumerate(zip(corners, corners[1:], corners[2:], strict=False)):
         into = hypot(corner.x - before.x, corner.y - before.y)
         out = hypot(after.x - corner.x, after.y - corner.y)
-        bend = min(radius, into / 2, out / 2)
+        # A straight between two bends is shared by them; the first and last belong to one.
+        bend = min(radius, into / 2 if at else into, out if at == last else out / 2)
         start = _towards(corner, before, bend / into)
         end = _towards(corner, after, bend / out)
         segments.append(("L", *start))
@@ -63,7 +65,8 @@ def flattened(segments: Segments, steps: int = 12) -> list[Point]:
         if command in ("M", "L"):
             points.append(Point(numbers[0], numbers[1]))
         elif command == "C":
-            points.extend(_cubic(points[-1], numbers, step / steps) for step in range(1, steps + 1))
+            start = points[-1]
+            points.extend(_cubic(start, numbers, step / steps) for step in range(1, steps + 1))
     return points
 
 

@@ -1,23 +1,26 @@
 """Drawing the ways of scenarios as metro lines: rounded, haloed, side by side."""
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from journeymap.layout.board import Depth, Part, PartKind
 from journeymap.layout.frame import Frame
 from journeymap.layout.geometry import Point
 from journeymap.layout.grid import Grid, Square
+from journeymap.layout.keepsakes import Keepsakes
 from journeymap.layout.marks import Box, Dash, Mark, Path
 from journeymap.layout.paths import Segments, rounded_polyline
-from journeymap.layout.routing import Leg, Track, find_leg
+from journeymap.layout.routing import Leg, find_leg
+from journeymap.layout.strands import Strands, pieces_of
 from journeymap.layout.theme import RouteStyle, Theme
 from journeymap.model.journey import Journey
 
 ROUTE_WIDTH = 3.4
 _HALO = 2.0
 _PATTERN_WIDTH = 1.3
-_RADIUS = 11.0
+_RADIUS = 9.0
 _UNDER_CARD = 6.0
 """How far a line reaches below the card it leaves, so that its round end is hidden."""
 
@@ -31,36 +34,49 @@ class Way:
     legs: tuple[Leg, ...]
 
 
-def find_ways(journey: Journey, grid: Grid, scenarios: Sequence[tuple[int, str]]) -> tuple[Way, ...]:
-    """Find the ways of ``scenarios``, given as (number among all, id)."""
+def find_ways(journey: Journey, grid: Grid, scenarios: Sequence[tuple[int, str]], kept: Keepsakes) -> tuple[Way, ...]:
+    """Find the ways of ``scenarios``, given as (number among all, id); those that must be as they were are kept."""
     known: dict[tuple[Square, Square], Leg] = {}
     ways = []
     for line, scenario in scenarios:
         squares = [grid.square(journey.place_of(stop.touchpoint)) for stop in journey.visits(scenario)]
-        legs = []
-        for pair in itertools.pairwise(squares):
-            if pair[0] != pair[1]:
-                if pair not in known:
-                    known[pair] = find_leg(grid, *pair)
-                legs.append(known[pair])
-        ways.append(Way(scenario, line, tuple(legs)))
+        find = partial(_find_way, grid, scenario, line, squares, known)
+        ways.append(kept.get(("way", scenario), (line, squares, grid), find))
     return tuple(ways)
 
 
-def track_users(ways: Sequence[Way]) -> Mapping[Track, Sequence[int]]:
-    """Return for every track the lines that run on it, in scenario order."""
-    users: dict[Track, list[int]] = {}
-    for way in ways:
-        for track in {track for leg in way.legs for track in leg.tracks}:
-            users.setdefault(track, []).append(way.line)
-    return users
+def _find_way(
+    grid: Grid, scenario: str, line: int, squares: Sequence[Square], known: dict[tuple[Square, Square], Leg]
+) -> Way:
+    legs = []
+    for pair in itertools.pairwise(squares):
+        if pair[0] != pair[1]:
+            if pair not in known:
+                known[pair] = find_leg(grid, *pair)
+            legs.append(known[pair])
+    return Way(scenario, line, tuple(legs))
 
 
-def route_part(way: Way, frame: Frame, theme: Theme, title: str) -> tuple[Part, Point] | None:
-    """Return a scenario's line and where it stands, or None where it has no leg."""
+def find_strands(ways: Sequence[Way], kept: Keepsakes) -> Strands:
+    """Return how the lines of ``ways`` lie side by side."""
+    legs = ((way.line, leg) for way in ways for leg in way.legs)
+    return kept.get("strands", (ways,), partial(Strands, legs))
+
+
+def route_part(way: Way, frame: Frame, theme: Theme, title: str, kept: Keepsakes) -> tuple[Part, Point] | None:
+    """Return a scenario's line and where it stands, or None where it has no leg.
+
+    Parameters
+    ----------
+    kept : for one theme; a line that runs as it ran is the same part.
+    """
     runs = [_points(leg, frame, way.line) for leg in way.legs]
     if not runs:
         return None
+    return kept.get(("route", way.scenario), (runs, way.line, title), partial(_drawn, way, runs, theme, title))
+
+
+def _drawn(way: Way, runs: Sequence[Sequence[Point]], theme: Theme, title: str) -> tuple[Part, Point]:
     left = min(p.x for run in runs for p in run)
     top = min(p.y for run in runs for p in run)
     right = max(p.x for run in runs for p in run)
@@ -102,19 +118,24 @@ def _line_marks(segments: Segments, style: RouteStyle, light: str) -> tuple[Mark
 
 
 def _points(leg: Leg, frame: Frame, line: int) -> list[Point]:
+    places = [frame.place(piece, line) for piece in pieces_of(leg)]
+    if not leg.turns and leg.side in ("top", "bottom"):
+        ends = (_end(leg.source, leg.side, frame), _end(leg.target, leg.to_side, frame))
+        return [Point(places[0], y) for y in ends]
+    # Level and upright pieces take turns; each corner lies where two of them meet.
+    corners = [Point(*(pair if at % 2 else pair[::-1])) for at, pair in enumerate(itertools.pairwise(places))]
     return [
-        _port(leg.source, leg.side, frame, line),
-        *(Point(frame.place(turn.x, line), frame.place(turn.y, line)) for turn in leg.turns),
-        _port(leg.target, leg.to_side, frame, line),
+        Point(_end(leg.source, leg.side, frame), places[0]),
+        *corners,
+        Point(_end(leg.target, leg.to_side, frame), places[-1]),
     ]
 
 
-def _port(square: Square, side: str, frame: Frame, line: int) -> Point:
+def _end(square: Square, side: str, frame: Frame) -> float:
+    """Return how far a line reaches below the side of a card: x, or y for top and bottom."""
     rect = frame.card_rect(square)
-    row, column = Track("row", square.row), Track("column", square.column)
     if side == "left":
-        return Point(rect.x + _UNDER_CARD, frame.place(row, line))
+        return rect.x + _UNDER_CARD
     if side == "right":
-        return Point(rect.right - _UNDER_CARD, frame.place(row, line))
-    x = frame.place(column, line)
-    return Point(x, rect.y + _UNDER_CARD) if side == "top" else Point(x, rect.y + frame.style.card_height - _UNDER_CARD)
+        return rect.right - _UNDER_CARD
+    return rect.y + (_UNDER_CARD if side == "top" else frame.style.card_height - _UNDER_CARD)

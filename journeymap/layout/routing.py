@@ -6,16 +6,13 @@ lies where is settled here by grid indices alone; lengths come later, when gutte
 been made wide enough for the lines that share them.
 """
 
-import itertools
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from journeymap.layout.grid import Grid, Square
 
 
-@dataclass(frozen=True, slots=True)
-class Track:
+class Track(NamedTuple):
     """A straight way that lines share side by side.
 
     Parameters
@@ -25,7 +22,7 @@ class Track:
     """
 
     kind: str
-    index: int
+    number: int
 
 
 class Turn(NamedTuple):
@@ -59,22 +56,19 @@ class Leg(NamedTuple):
         return frozenset((*ends, *(turn.x for turn in self.turns), *(turn.y for turn in self.turns)))
 
 
-_BEND = 0.7
-"""What a bend costs, in rows of detour: ways go straight where they can."""
-
 _LOOK = 3
+"""On long climbs only so many rows from either end are tried."""
 
 
 def find_leg(grid: Grid, source: Square, target: Square) -> Leg:
-    """Return the cheapest way between two cards."""
+    """Return the way between two cards with the fewest bends, and of those the one that climbs least."""
     if source.column == target.column:
         return _along_column(grid, source, target)
     forward = target.column > source.column
     out = Track("left", source.column + 1 if forward else source.column)
     into = Track("left", target.column if forward else target.column + 1)
     side, to_side = ("right", "left") if forward else ("left", "right")
-    turns = min(_ways(grid, source, target, out, into), key=lambda way: _cost(way, source, target))
-    return Leg(source, target, side, to_side, turns)
+    return Leg(source, target, side, to_side, _turns(grid, source, target, out, into))
 
 
 def _along_column(grid: Grid, source: Square, target: Square) -> Leg:
@@ -87,24 +81,19 @@ def _along_column(grid: Grid, source: Square, target: Square) -> Leg:
     return Leg(source, target, "right", "right", turns)
 
 
-def _ways(grid: Grid, source: Square, target: Square, out: Track, into: Track) -> Iterable[tuple[Turn, ...]]:
+def _turns(grid: Grid, source: Square, target: Square, out: Track, into: Track) -> tuple[Turn, ...]:
+    """Return where a way bends: nowhere, twice beside one of the cards, or four times along a level between them."""
     here, there = Track("row", source.row), Track("row", target.row)
-    if out == into:
-        yield () if here == there else (Turn(out, here), Turn(out, there))
-        return
     first, last = min(source.column, target.column) + 1, max(source.column, target.column) - 1
-    if grid.is_free(source.row, first, last):
-        yield () if here == there else (Turn(into, here), Turn(into, there))
+    if out == into or grid.is_free(source.row, first, last):
+        return () if here == there else (Turn(into, here), Turn(into, there))
     if here != there and grid.is_free(target.row, first, last):
-        yield (Turn(out, here), Turn(out, there))
+        return (Turn(out, here), Turn(out, there))
     low, high = sorted((source.row, target.row))
-    for row in _near_ends(low + 1, high - 1):
-        if grid.is_free(row, first, last):
-            run = Track("row", row)
-            yield (Turn(out, here), Turn(out, run), Turn(into, run), Turn(into, there))
-    for gutter in _near_ends(low, high + 1):
-        run = Track("above", gutter)
-        yield (Turn(out, here), Turn(out, run), Turn(into, run), Turn(into, there))
+    free = next((row for row in _near_ends(low + 1, high - 1) if grid.is_free(row, first, last)), None)
+    # Without a free row between them: the first gutter between them, or else the one above both.
+    run = Track("row", free) if free is not None else Track("above", low + 1 if high > low else low)
+    return (Turn(out, here), Turn(out, run), Turn(into, run), Turn(into, there))
 
 
 def _near_ends(first: int, last: int) -> Iterable[int]:
@@ -112,13 +101,3 @@ def _near_ends(first: int, last: int) -> Iterable[int]:
     if last - first < 2 * _LOOK:
         return range(first, last + 1)
     return (*range(first, first + _LOOK), *range(last - _LOOK + 1, last + 1))
-
-
-def _cost(turns: tuple[Turn, ...], source: Square, target: Square) -> float:
-    heights = [source.row + 0.5, *(_height(turn.y) for turn in turns), target.row + 0.5]
-    climb = sum(abs(b - a) for a, b in itertools.pairwise(heights))
-    return climb + _BEND * len(turns)
-
-
-def _height(track: Track) -> float:
-    return track.index + 0.5 if track.kind == "row" else float(track.index)

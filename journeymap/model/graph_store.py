@@ -4,20 +4,20 @@ Nodes carry one frozen element as ``element``; edges are keyed by relation and c
 frozen link as ``link``. Ordered neighbours are remembered and forgotten change by change, so
 an edit costs what it touches and not what the map holds.
 
-The graph comes into being with the first connection, or when somebody asks for it: importing
-networkx takes as long as showing a bare window, and an empty journey has nothing to connect.
+What is remembered here hangs on :mod:`~journeymap.model.tables`, which holds the graph itself.
 """
 
 import copy
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
-
-if TYPE_CHECKING:
-    import networkx as nx
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
 from journeymap.model.changes import Change, NodeChange
 from journeymap.model.elements import Element
 from journeymap.model.relations import Link, Relation, edge_key, relation_of
+from journeymap.model.tables import Edges, Tables
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 E = TypeVar("E", bound=Element)
 
@@ -35,20 +35,17 @@ class GraphStore:
 
     def __init__(self) -> None:
         """Start empty."""
-        self._elements: dict[str, Element] = {}
-        self._made: nx.MultiDiGraph[str] | None = None
+        self._tables = Tables()
         self._cells: dict[tuple[str, str], set[str]] | None = None
         self._ordered_cells: dict[tuple[str, str], tuple[str, ...]] = {}
         self._out: dict[tuple[str, Relation], tuple[Tie, ...]] = {}
         self._into: dict[tuple[str, Relation], tuple[Tie, ...]] = {}
+        self._rows: dict[type[Element], tuple[Element, ...]] = {}
 
     @property
     def graph(self) -> "nx.MultiDiGraph[str]":
         """The graph, read-only: node attribute ``element``, edge attribute ``link``."""
-        import networkx as nx
-
-        view: nx.MultiDiGraph[str] = nx.freeze(self._graph.copy(as_view=True))
-        return view
+        return self._tables.graph()
 
     def copy(self) -> Self:
         """Return a snapshot that later edits do not reach; elements are shared, being frozen."""
@@ -59,35 +56,25 @@ class GraphStore:
         twin = type(self).__new__(type(self))
         twin.__dict__ = {
             **self.__dict__,
-            "_elements": dict(self._elements),
-            "_made": None if self._made is None else self._made.copy(),
+            "_tables": self._tables.copy(),
             "_cells": None,
             "_ordered_cells": {},
             "_out": {},
             "_into": {},
+            "_rows": {},
         }
         return twin
-
-    @property
-    def _graph(self) -> "nx.MultiDiGraph[str]":
-        """The graph itself, made now if nothing was connected yet."""
-        if self._made is None:
-            import networkx as nx
-
-            self._made = nx.MultiDiGraph()
-            for element_id, element in self._elements.items():
-                self._made.add_node(element_id, element=element)
-        return self._made
 
     # -- reading -----------------------------------------------------------------------
 
     def has(self, element_id: str) -> bool:
         """Whether an element is called ``element_id``."""
-        return element_id in self._elements
+        return element_id in self._tables.nodes
 
     def find(self, element_id: str) -> Element | None:
         """Return the element called ``element_id``, or None."""
-        return self._elements.get(element_id)
+        node = self._tables.nodes.get(element_id)
+        return node["element"] if node is not None else None
 
     def element(self, element_id: str) -> Element:
         """Return the element called ``element_id``.
@@ -96,7 +83,7 @@ class GraphStore:
         ------
         KeyError : there is none.
         """
-        return self._elements[element_id]
+        return self._tables.nodes[element_id]["element"]
 
     def get(self, element_id: str, kind: type[E]) -> E:
         """Return the element called ``element_id``, which must be a ``kind``.
@@ -112,20 +99,31 @@ class GraphStore:
 
     def elements(self) -> tuple[Element, ...]:
         """Every element, in no particular order."""
-        return tuple(self._elements.values())
+        return tuple(node["element"] for node in self._tables.nodes.values())
+
+    def count(self, kind: type[Element]) -> int:
+        """Return how many elements are of ``kind``."""
+        return self._tables.counts[kind]
+
+    def connections(self) -> Iterator[tuple[str, str, str, Link]]:
+        """Every connection as (source, target, key, link), in no particular order."""
+        for source, out in self._tables.succ.items():
+            for target, edges in out.items():
+                for key, edge in edges.items():
+                    yield source, target, key, edge["link"]
 
     def ties_from(self, source: str, relation: Relation) -> tuple[Tie, ...]:
         """The connections leaving ``source`` over ``relation``, lowest order first."""
         known = self._out.get((source, relation))
         if known is None:
-            known = self._out[source, relation] = self._ties(self._neighbours(source), relation)
+            known = self._out[source, relation] = self._ties(self._tables.succ[source], relation)
         return known
 
     def ties_to(self, target: str, relation: Relation) -> tuple[Tie, ...]:
         """The connections reaching ``target`` over ``relation``, lowest order first."""
         known = self._into.get((target, relation))
         if known is None:
-            known = self._into[target, relation] = self._ties(self._neighbours(target, into=True), relation)
+            known = self._into[target, relation] = self._ties(self._tables.pred[target], relation)
         return known
 
     def targets(self, source: str, relation: Relation) -> tuple[str, ...]:
@@ -134,14 +132,12 @@ class GraphStore:
 
     def link(self, source: str, relation: Relation, target: str, number: int = 0) -> Link | None:
         """Return what one connection carries, or None where there is none."""
-        edge = self._graph.get_edge_data(source, target, edge_key(relation, number))
-        found: Link | None = edge["link"] if edge is not None else None
-        return found
+        edge = self._tables.succ.get(source, {}).get(target, {}).get(edge_key(relation, number))
+        return edge["link"] if edge is not None else None
 
     def links_of(self, element_id: str) -> tuple[tuple[str, str, str, Link], ...]:
         """Every connection from or to an element as (source, target, key, link)."""
-        succ: Mapping[str, Mapping[str, dict[str, Any]]] = self._graph.succ[element_id]
-        pred: Mapping[str, Mapping[str, dict[str, Any]]] = self._graph.pred[element_id]
+        succ, pred = self._tables.succ[element_id], self._tables.pred[element_id]
         out = [(element_id, o, key, edge["link"]) for o, edges in succ.items() for key, edge in edges.items()]
         into = [(o, element_id, key, edge["link"]) for o, edges in pred.items() for key, edge in edges.items()]
         return (*out, *into)
@@ -156,14 +152,8 @@ class GraphStore:
             known = self._ordered_cells[cell] = tuple(sorted(orders, key=lambda i: (orders[i], i)))
         return known
 
-    def _neighbours(self, element_id: str, *, into: bool = False) -> Mapping[str, Mapping[str, dict[str, Any]]]:
-        if self._made is None:
-            self.element(element_id)  # who is not there cannot be asked, connected or not
-            return {}
-        return self._made.pred[element_id] if into else self._made.succ[element_id]
-
     @staticmethod
-    def _ties(neighbours: Mapping[str, Mapping[str, dict[str, Any]]], relation: Relation) -> tuple[Tie, ...]:
+    def _ties(neighbours: Mapping[str, Edges], relation: Relation) -> tuple[Tie, ...]:
         if relation is Relation.VISITS:
             found = [
                 Tie(other, int(key.partition("/")[2]), edge["link"])
@@ -180,8 +170,9 @@ class GraphStore:
 
     def apply(self, change: Change) -> None:
         """Make one change; only edits, undo, redo and loading call this, everyone else edits."""
+        self._rows.clear()
         if isinstance(change, NodeChange):
-            self._put(change.id, change.after)
+            self._tables.put(change.id, change.after)
             return
         relation = relation_of(change.key)
         placing = relation in (Relation.IN_STAGE, Relation.ON_LANE)
@@ -189,23 +180,12 @@ class GraphStore:
             self._leave_cell(change.source)
         self._out.pop((change.source, relation), None)
         self._into.pop((change.target, relation), None)
-        if change.before is not None:
-            self._graph.remove_edge(change.source, change.target, change.key)
-        if change.after is not None:
-            self._graph.add_edge(change.source, change.target, change.key, link=change.after)
+        if change.after is None:
+            self._tables.cut(change)
+        else:
+            self._tables.connect(change, change.after)
         if placing:
             self._enter_cell(change.source)
-
-    def _put(self, element_id: str, element: Element | None) -> None:
-        if element is None:
-            del self._elements[element_id]
-        else:
-            self._elements[element_id] = element
-        if self._made is not None:
-            if element is None:
-                self._made.remove_node(element_id)
-            else:
-                self._made.add_node(element_id, element=element)
 
     def apply_all(self, changes: Iterable[Change]) -> None:
         """Make changes in order."""
@@ -221,8 +201,10 @@ class GraphStore:
         """Return who stands in each cell: found once, then kept in step with every change."""
         if self._cells is None:
             key = Relation.IN_STAGE.value
-            placed = {source for source, _, edge_key in self._graph.edges if edge_key == key}
             self._cells = {}
+            placed = [
+                source for source, out in self._tables.succ.items() if any(key in edges for edges in out.values())
+            ]
             for touchpoint_id in placed:
                 self._enter_cell(touchpoint_id)
         return self._cells

@@ -138,8 +138,11 @@ class Journey(GraphStore):
         return tuple(tie.other for tie in self.ties_to(pain_id, Relation.ADDRESSES))
 
     def _children(self, kind: type[E]) -> tuple[E, ...]:
-        found = (self.element(tie.other) for tie in self.ties_from(JOURNEY_ID, Relation.HAS))
-        return tuple(element for element in found if isinstance(element, kind))
+        known = self._rows.get(kind)
+        if known is None:
+            found = (self.element(tie.other) for tie in self.ties_from(JOURNEY_ID, Relation.HAS))
+            known = self._rows[kind] = tuple(element for element in found if isinstance(element, kind))
+        return known  # type: ignore[return-value]  # kept under their own kind
 
     def _one_target(self, source_id: str, relation: Relation) -> str:
         found = self.ties_from(source_id, relation)

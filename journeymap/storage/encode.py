@@ -19,7 +19,7 @@ from journeymap.model.elements import (
 )
 from journeymap.model.ids import is_id
 from journeymap.model.relations import GuideStep
-from journeymap.storage.clean import clean, is_clean
+from journeymap.storage.clean import is_clean, mended
 from journeymap.storage.fields import BRANCH, FIELDS, GUIDE_STEP, SCORES, VISIT, Field
 from journeymap.storage.problems import Problem, SaveFailed
 from journeymap.storage.tree import Plain, Quoted, Tree, Value
@@ -196,7 +196,7 @@ def _as_read(value: object) -> Value:
 
 def _cleaned(value: Value) -> Value:
     if isinstance(value, str):
-        return value.__class__(clean(value))
+        return value.__class__(mended(value))
     if isinstance(value, list):
         return [_cleaned(inner) for inner in value]
-    return {clean(key): _cleaned(inner) for key, inner in value.items()}
+    return {mended(key): _cleaned(inner) for key, inner in value.items()}

@@ -37,6 +37,9 @@ _REASONS = {
     errno.ENFILE: "too-many-open",
 }
 
+_NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP)
+"""What the system says of a name that leads nowhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -73,11 +76,11 @@ def read_bytes(path: Path, largest: int = LARGEST_FILE, ops: FileOps = FILE_OPS)
         if known.st_size > largest:
             raise Unreadable([Problem(code="file-too-big", params={"most": largest >> 20}, file=path)])
         return _content(path, largest, ops)
-    except FileNotFoundError:
-        raise Unreadable([Problem(code="not-found", file=path)]) from None
     except PermissionError:
         raise Unreadable([Problem(code="not-readable", file=path)]) from None
     except OSError as error:
+        if error.errno in _NOT_THERE:
+            raise Unreadable([Problem(code="not-found", file=path)]) from None
         raise Unreadable([Problem(code="read-failed", params={"error": _name_of(error)}, file=path)]) from None
 
 
@@ -184,7 +187,7 @@ class _Writing:
         except FileNotFoundError:
             return None
         if not stat.S_ISREG(old.st_mode):
-            raise SaveFailed(Problem(code="not-a-file"))
+            raise SaveFailed(Problem(code="no-file-to-replace"))
         if not self._ops.may_write(self._target):
             raise SaveFailed(Problem(code="read-only"))
         if old.st_nlink > 1:

@@ -15,14 +15,16 @@ SCHEMA_LINE = "# yaml-language-server: $schema="
 """What editors look for in the first lines; the schema's place follows."""
 
 _PLACES = ("", "../resources/schema/", "../schema/")
-_COMMENTS = re.compile(r"(?:#[^\n]*\n|[ \t]*\n)*")
+_BREAK = re.compile("\r\n?|[\n\x85\u2028\u2029]")
+"""Where a comment ends for YAML; old Macs and mainframes had breaks of their own."""
+
+_COMMENTS = re.compile(f"(?:[ \t]*(?:#[^\n\r\x85\u2028\u2029]*)?(?:{_BREAK.pattern}))*")
 
 
 def header_of(source: bytes) -> str:
     """Return the comments and empty lines before the first value of a file."""
-    text = source.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n")
-    found = _COMMENTS.match(text)
-    return found[0] if found else ""
+    found = _COMMENTS.match(source.decode("utf-8", "replace").removeprefix("\ufeff"))
+    return _BREAK.sub("\n", found[0]) if found else ""
 
 
 def header_for(folder: Path, before: str = "") -> str:

@@ -26,18 +26,18 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from journeymap.storage.clean import LONGEST_TEXT, clean, is_clean
+from journeymap.storage.clean import LONGEST_TEXT, is_clean, mended
 from journeymap.storage.positions import locate, place_of
 from journeymap.storage.problems import MOST_PROBLEMS, Problem, Step, Unreadable, Way
-from journeymap.storage.source import conflict_problem, source_text
+from journeymap.storage.source import conflict_problem, source_text, tag_names_problem
 from journeymap.storage.syntax import syntax_problem
 from journeymap.storage.tree import Quoted, Tree, Value
 
 DEEPEST = 32
 """Levels of nesting; a map of format 1 needs nine."""
 
-MOST_EVENTS = 1_000_000
-"""What one file may hold: half a million keys with a value. 5,000 touchpoints with everything have a third of it."""
+MOST_EVENTS = 1_200_000
+"""What one file may hold: 600,000 keys with a value. 5,000 touchpoints with everything have a quarter of it."""
 
 LONGEST_KEY = 128
 """Characters of a key."""
@@ -51,6 +51,8 @@ def load_tree(source: bytes, encoding: str = "utf-8") -> Tree:
     Unreadable : with every problem up to the first that makes going on impossible.
     """
     text = source_text(source, encoding)
+    if problem := tag_names_problem(text):
+        raise Unreadable([problem])
     builder = _Builder(cleans=not is_clean(text))
     with collector_paused():
         try:
@@ -141,11 +143,11 @@ class _Builder:
         """Return the text of a value that is quoted, long, marked, or of a file that needs cleaning."""
         self._refuse_marks(event)
         value = event.value
+        if len(value) <= LONGEST_TEXT and (self._cleans or event.style == '"'):
+            value = mended(value)
         if len(value) > LONGEST_TEXT:
             self._found(event, "text-too-long", most=LONGEST_TEXT)
             value = ""
-        if self._cleans or event.style == '"':
-            value = clean(value)
         return Quoted(value) if event.style else value
 
     def _check_key(self, event: ScalarEvent, key: str) -> None:

@@ -3,6 +3,7 @@
 This looks at the tree as it was read, however badly shaped, so that these findings come together with all others.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from difflib import get_close_matches
 
@@ -46,6 +47,7 @@ class _Check:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
+        self._told = Counter[Severity]()
         self._first: dict[str, Way] = {}
         self._ids: dict[str, dict[str, Way]] = {}
         self._derived: set[str] = set()
@@ -118,12 +120,15 @@ class _Check:
             seen.add(name)
 
     def _missing(self, name: str, target: str, way: Way) -> None:
-        code = f"no-such-{target.removesuffix('s')}"
-        suggestion = closest(name, list(self._ids[target])) if len(self.problems) < MOST_PROBLEMS else ""
-        self.problems.append(Problem(code=code, params={"id": name}, way=way, suggestion=suggestion))
+        if self._told[Severity.ERROR] < MOST_PROBLEMS:
+            code, suggestion = f"no-such-{target.removesuffix('s')}", closest(name, list(self._ids[target]))
+            self._told[Severity.ERROR] += 1
+            self.problems.append(Problem(code=code, params={"id": name}, way=way, suggestion=suggestion))
 
     def _found(self, code: str, way: Way, severity: Severity = Severity.ERROR, **params: str) -> None:
-        self.problems.append(Problem(code=code, params=params, way=way, severity=severity))
+        if self._told[severity] < MOST_PROBLEMS:
+            self._told[severity] += 1
+            self.problems.append(Problem(code=code, params=params, way=way, severity=severity))
 
 
 _NAMING = (

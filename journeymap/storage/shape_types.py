@@ -6,10 +6,20 @@ value (``wait:`` with nothing behind it) is as if the line were not there.
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, TypeVar
 
-from pydantic import BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic import (
+    BeforeValidator,
+    PlainValidator,
+    StringConstraints,
+    ValidationError,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    WithJsonSchema,
+    WrapValidator,
+)
 from pydantic_core import PydanticCustomError
 
 from journeymap.model.ids import is_id
@@ -29,6 +39,9 @@ from journeymap.model.vocabulary import (
 from journeymap.storage.fields import LARGEST_NUMBER, MOST_SLOTS
 
 W = TypeVar("W", bound=StrEnum)
+
+_PORTION = 100
+"""Items of a list that are checked at once."""
 
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,8})")
@@ -82,8 +95,34 @@ def _id(value: object) -> str:
     raise PydanticCustomError("id", "")
 
 
-def _empty_is_no_items(value: object) -> object:
-    return () if value == "" else value
+@dataclass(slots=True)
+class Patience:
+    """How many more mistakes a check goes on for: nobody reads half a million, and they would fill the memory.
+
+    A mistake counts once for each list around it.
+    """
+
+    left: int = 1_000
+
+
+def _items(value: object, check: ValidatorFunctionWrapHandler, asked: ValidationInfo) -> object:
+    """Check a list in portions, as long as there is patience."""
+    patience = asked.context
+    assert isinstance(patience, Patience)
+    if not isinstance(value, list) or not value:
+        return check(() if value == "" else value)
+    start, taken, before = 0, [], patience.left
+    while start < len(value) and patience.left > 0:
+        try:
+            taken += check(value[start : start + _PORTION])
+        except ValidationError as error:
+            patience.left -= error.error_count()
+        start += _PORTION
+    if patience.left < before:
+        # Everything again and in one piece, so that the places named are those in the whole list.
+        patience.left = before
+        return check(value[:start])
+    return tuple(taken)
 
 
 def _empty_is_no_mapping(value: object) -> object:
@@ -91,7 +130,7 @@ def _empty_is_no_mapping(value: object) -> object:
 
 
 def _one_is_many(value: object) -> object:
-    return (value,) if isinstance(value, str) and value else _empty_is_no_items(value)
+    return [value] if isinstance(value, str) and value else value
 
 
 def _words_schema(words: type[StrEnum]) -> WithJsonSchema:
@@ -139,7 +178,7 @@ SourceWord = Annotated[
     FeedbackSource, PlainValidator(_word(FeedbackSource, FeedbackSource.INTERVIEW)), _words_schema(FeedbackSource)
 ]
 
-Many = BeforeValidator(_empty_is_no_items)
+Many = WrapValidator(_items)
 """Marks a list, for which an empty value stands as well."""
 
 Inner = BeforeValidator(_empty_is_no_mapping)
@@ -152,6 +191,7 @@ Texts = Annotated[tuple[str, ...], Many]
 
 OneOrMore = Annotated[
     tuple[str, ...],
+    Many,
     BeforeValidator(_one_is_many),
     WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
 ]

@@ -23,10 +23,9 @@ class Snapshot:
 
     def matches(self, journey: Journey) -> bool:
         """Whether ``journey`` says just this."""
-        graph = journey.graph
         elements: dict[str, Element | None] = {JOURNEY_ID: self.details}
         elements.update((node.id, node.after) for node in self.nodes)
-        if elements != {node: graph.nodes[node]["element"] for node in graph}:
+        if elements != {element.id: element for element in journey.elements()}:
             return False
         links: dict[tuple[str, str, str], Link | None] = {(e.source, e.target, e.key): e.after for e in self.edges}
-        return links == {(u, v, key): carried["link"] for u, v, key, carried in graph.edges(keys=True, data=True)}
+        return links == {(u, v, key): link for u, v, key, link in journey.connections()}

@@ -10,6 +10,8 @@ LARGEST_FILE = 16 * 1024 * 1024
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
+_BREAK = re.compile("\r\n?|[\n\x85\u2028\u2029]")
+_TAG_NAMES = re.compile("(?:^|[\n\r\x85\u2028\u2029])(?=%TAG)")
 _HANGUL = re.compile("[가-힣]")
 _UTF16_SAMPLE = 4096
 
@@ -55,6 +57,15 @@ def conflict_problem(text: str) -> Problem | None:
     return Problem(code="git-conflict", line=line, column=column)
 
 
+def tag_names_problem(text: str) -> Problem | None:
+    """Return where names for tags are made, if they are: no map has tags, and libyaml needs hours for many names."""
+    found = _TAG_NAMES.search(text)
+    if found is None:
+        return None
+    line, column = _place(text, found.end())
+    return Problem(code="syntax-directive", line=line, column=column)
+
+
 def _refused(code: str, **params: str | int) -> Unreadable:
     return Unreadable([Problem(code=code, params=params)])
 
@@ -80,4 +91,8 @@ def _encoding_problem(source: bytes, error: UnicodeDecodeError) -> Problem:
 
 
 def _place(text: str, index: int) -> tuple[int, int]:
-    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
+    """Return line and column, both from 1, counted as YAML and editors count lines."""
+    line, start = 1, 0
+    for line_break in _BREAK.finditer(text, 0, index):
+        line, start = line + 1, line_break.end()
+    return line, index - start + 1

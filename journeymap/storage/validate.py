@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain, islice
 from typing import get_args
 
 from pydantic import ValidationError
@@ -12,9 +13,10 @@ from journeymap.model.ids import make_id
 from journeymap.model.kinds import KINDS, find_kind
 from journeymap.storage.encode import END_MARK
 from journeymap.storage.fields import LARGEST_NUMBER, number_text
-from journeymap.storage.problems import Problem, Severity, Unreadable, Way
+from journeymap.storage.problems import MOST_PROBLEMS, Problem, Severity, Unreadable, Way
 from journeymap.storage.references import closest, mappings, reference_problems
 from journeymap.storage.shape import FileShape, Shape, key_of
+from journeymap.storage.shape_types import Patience
 from journeymap.storage.tree import Tree
 
 _CODES = {
@@ -41,7 +43,7 @@ def validated(tree: Tree) -> tuple[FileShape, list[Problem]]:
     _check_end(tree)
     problems = reference_problems(tree)
     try:
-        shape = FileShape.model_validate(tree)
+        shape = FileShape.model_validate(tree, context=Patience())
     except ValidationError as error:
         problems += [_shape_problem(details) for details in error.errors(include_url=False)]
         raise Unreadable([*problems, *_warnings(tree)]) from None
@@ -93,7 +95,7 @@ def _number_meant(code: str, written: str, params: Mapping[str, str | int]) -> s
 
 
 def _warnings(tree: Tree) -> list[Problem]:
-    return [*_unknown_keys(tree, FileShape, ()), *_unknown_values(tree)]
+    return list(islice(chain(_unknown_keys(tree, FileShape, ()), _unknown_values(tree)), MOST_PROBLEMS))
 
 
 def _unknown_values(tree: Tree) -> Iterator[Problem]:

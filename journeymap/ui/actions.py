@@ -7,13 +7,14 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from journeymap.layout.theme import Theme
-from journeymap.model.elements import JourneyDetails, Touchpoint
+from journeymap.model.elements import JourneyDetails, Scenario, Touchpoint
 from journeymap.ui.action_table import MENUS, SPECS, SUBMENU, ActionSpec, When
 from journeymap.ui.icons import icon
 from journeymap.ui.session import Session
 from journeymap.ui.step_names import step_name
 
-Command = Callable[[], None]
+Command = Callable[[], object]
+"""What an action does; what it returns does not matter."""
 
 
 class Actions(QObject):
@@ -190,7 +191,7 @@ _CONDITIONS: dict[When, Callable[[Session], bool]] = {
     When.ONE_TOUCHPOINT_CHOSEN: lambda session: len(chosen_touchpoints(session)) == 1,
     When.REMOVABLE_CHOSEN: _removable,
     When.SOMETHING_CHOSEN: lambda session: bool(session.selection.ids),
-    When.ANY_TOUCHPOINT: lambda session: bool(session.journey.touchpoints()),
-    When.ANY_SCENARIO: lambda session: bool(session.journey.scenarios()),
+    When.ANY_TOUCHPOINT: lambda session: session.journey.count(Touchpoint) > 0,
+    When.ANY_SCENARIO: lambda session: session.journey.count(Scenario) > 0,
     When.SCENARIO_CURRENT: lambda session: session.current_scenario() is not None,
 }

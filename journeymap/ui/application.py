@@ -1,6 +1,5 @@
 """The program with windows: from the command line's file names to the event loop."""
 
-import gc
 import logging
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from journeymap.ui.appearance import STYLE, Appearance
 from journeymap.ui.faults import FaultReport
-from journeymap.ui.first_paint import once_painted
 from journeymap.ui.icons import application_icon
 from journeymap.ui.main_window import MainWindow
+from journeymap.ui.presets import first_journey
 from journeymap.ui.settings import Settings
 from journeymap.ui.signals import QuitSignals
+from journeymap.ui.sweeper import Sweeper
 from journeymap.ui.translation import Translation
 
 NAME = "journeymap"
@@ -30,6 +30,7 @@ class Program(QObject):
         self.settings = settings if settings is not None else Settings(parent=self)
         self.translation = Translation(self.settings, self)
         self.appearance = Appearance(application, self.settings, self)
+        self.sweeper = Sweeper(self)
         self.windows: list[MainWindow] = []
 
     def open_window(self, path: Path | None = None) -> MainWindow:
@@ -39,10 +40,10 @@ class Program(QObject):
         window.another_wanted.connect(self._open_another)
         window.quit_wanted.connect(self.quit)
         window.closed.connect(self._forget)
+        window.session.replaced.connect(self.sweeper.renew)
         if len(self.windows) > 1:
             window.move(self.windows[-2].pos().x() + 28, self.windows[-2].pos().y() + 28)
-        if path is not None:
-            window.files.waiting = path
+        window.files.waiting, window.files.greeting = path, first_journey(self.translation.language)
         window.show()
         return window
 
@@ -65,6 +66,7 @@ class Program(QObject):
         if window in self.windows:
             self.windows.remove(window)
         window.deleteLater()
+        self.sweeper.renew()
 
 
 def run(argv: Sequence[str]) -> int:
@@ -89,16 +91,10 @@ def run(argv: Sequence[str]) -> int:
     signals.received.connect(program.quit)
     try:
         for text in argv or [""]:
-            window = program.open_window(Path(text) if text else None)
-        gc.freeze()
-        once_painted(window, _settle)
+            program.open_window(Path(text) if text else None)
+        program.sweeper.begin()
         return application.exec()
     finally:
+        program.sweeper.stop()
         signals.stop()
         faults.uninstall()
-
-
-def _settle() -> None:
-    """Look for garbage again, which whoever started the program may have put off until there is something to see."""
-    gc.collect()
-    gc.enable()

@@ -1,11 +1,9 @@
 """The panels left and right of the map."""
 
-from importlib import import_module
-from importlib.util import find_spec
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from journeymap.ui.inspector.panel import InspectorPanel
 from journeymap.ui.session import Session
 
 PALETTE_WIDTH = 198
@@ -32,12 +30,5 @@ class SidePanel(QDockWidget):
 
 
 def inspector_for(session: Session) -> QWidget:
-    """Return the panel that edits the selection, or a plain one until the inspector is there."""
-    name = "journeymap.ui.inspector.panel"
-    if find_spec(name) is not None:
-        panel: QWidget = import_module(name).InspectorPanel(session)
-        return panel
-    plain = QWidget()
-    plain.setObjectName("panel")
-    plain.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return plain
+    """Return the panel that edits the selection."""
+    return InspectorPanel(session)

@@ -39,6 +39,7 @@ class FileFlow(QObject):
     Attributes
     ----------
     waiting : the file to open when the window has been painted, or the drop is over.
+    greeting : what a new window shows when no file waits, or it cannot be opened.
     """
 
     saved = Signal()
@@ -51,14 +52,15 @@ class FileFlow(QObject):
         self._translation = translation
         self._opened: Opened | None = None
         self.waiting: Path | None = None
+        self.greeting: Journey | None = None
 
-    def commands(self) -> dict[str, Callable[[], None]]:
+    def commands(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
         return {
             "file.new": self.new,
             "file.open": self.open,
-            "file.save": self._save_command,
-            "file.save-as": self._save_as_command,
+            "file.save": self.save,
+            "file.save-as": self.save_as,
         }
 
     def fill_menus(self, recent: QMenu, samples: QMenu) -> None:
@@ -96,8 +98,10 @@ class FileFlow(QObject):
     def open_waiting(self) -> None:
         """Open the file that was to be opened first or later, if there is one."""
         path, self.waiting = self.waiting, None
-        if path is not None:
-            self.open_path(path)
+        greeting, self.greeting = self.greeting, None
+        is_open = path is not None and self.open_path(path)
+        if not is_open and greeting is not None:
+            self._begin(greeting)
 
     def open_path(self, path: Path) -> bool:
         """Open a map in place of the present one; whatever is wrong is told and the present one stays."""
@@ -221,9 +225,3 @@ class FileFlow(QObject):
 
         dialog = ProblemDialog(problems, path.name, self._translation.language, self._window, opened=opened)
         carried_out(dialog)
-
-    def _save_command(self) -> None:
-        self.save()
-
-    def _save_as_command(self) -> None:
-        self.save_as()

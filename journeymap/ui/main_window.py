@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         actions.bind(
             {
                 "file.new-window": self.another_wanted.emit,
-                "file.close": self._close,
+                "file.close": self.close,
                 "file.quit": self.quit_wanted.emit,
                 "view.next-area": self.areas.next,
                 "view.previous-area": self.areas.previous,
@@ -186,9 +186,6 @@ class MainWindow(QMainWindow):
         self.palette_panel.speak(self._translation.language)
         self.status.speak(self._translation.language)
         self.viewing.check(self.menu_actions)
-
-    def _close(self) -> None:
-        self.close()
 
     def _show_about(self) -> None:
         show_about(self)

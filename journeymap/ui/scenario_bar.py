@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -61,6 +61,7 @@ class ScenarioBar(QWidget):
     def retranslate(self) -> None:
         """Word everything anew."""
         self.setAccessibleName(self.tr("Scenarios"))
+        self._add.setText(self.tr("New scenario"))
         self._add.setToolTip(self.tr("New scenario"))
         self._add.setAccessibleName(self.tr("New scenario"))
         self._more.setToolTip(self.tr("More scenarios"))
@@ -147,7 +148,10 @@ class ScenarioBar(QWidget):
         if count < len(chips):
             self._more.setGeometry(left, 0, 42, CHIP_HEIGHT)
             left += 48
-        self._add.setGeometry(left, 0, CHIP_HEIGHT, CHIP_HEIGHT)
+        # Beside chips a plus is enough; alone it says what it adds.
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if chips else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self._add.setToolButtonStyle(style)
+        self._add.setGeometry(left, 0, CHIP_HEIGHT if chips else self._add.sizeHint().width(), CHIP_HEIGHT)
 
     def _fill_more(self) -> None:
         menu = self._more.menu()

@@ -1,6 +1,5 @@
 """The line at the bottom: how much the map holds, whether it is saved, how large it is shown."""
 
-from collections import Counter
 from datetime import datetime
 
 from PySide6.QtCore import QEvent
@@ -71,8 +70,9 @@ class StatusLine(QStatusBar):
 
     def refresh(self) -> None:
         """Count again."""
-        found = Counter(type(element) for element in self._session.journey.elements())
-        numbers = [(kind.KIND, found[kind]) for kind in (Touchpoint, Scenario, Pain, Delight, Opportunity, Persona)]
+        journey = self._session.journey
+        kinds = (Touchpoint, Scenario, Pain, Delight, Opportunity, Persona)
+        numbers = [(kind.KIND, journey.count(kind)) for kind in kinds]
         self.counts.setText(" · ".join(self._labels(f"word.count.{word}", n=count) for word, count in numbers[:3]))
         self.counts.setToolTip("\n".join(self._labels(f"word.count.{word}", n=count) for word, count in numbers))
         self.saved.setText(self._saved_text())

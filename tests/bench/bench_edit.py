@@ -170,6 +170,8 @@ def measure(touchpoints: int, program: Program) -> dict[str, float]:
     canvas.close()
     window = program.open_window()
     window.resize(*SIZE)
+    while not window.session.board.parts:
+        QApplication.processEvents()
     window.session.replace(Document(read_journey(source).journey))
     QApplication.processEvents()
     measure_canvas(window.canvas, "window", target)
@@ -184,6 +186,7 @@ def main() -> None:
     sizes = [int(word) for word in sys.argv[1:]] or [200, 1000, 5000]
     with tempfile.TemporaryDirectory() as folder:
         program = Program(application, Settings(Path(folder, "settings.ini")))
+        program.sweeper.begin()
         taken = {size: measure(size, program) for size in sizes}
     for small, large in ((1000, 5000), (5000, 20_000)):
         if small in taken and large in taken:

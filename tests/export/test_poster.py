@@ -138,7 +138,7 @@ def test_small_sheet_warns_and_names_one_that_does():
 
 
 def test_map_too_large_for_any_sheet_says_so():
-    journey = small(names=[f"Touchpoint number {n}" for n in range(900)], pains=())
+    journey = small(names=[f"Touchpoint number {n}" for n in range(1100)], pains=())
     report = export_poster(journey, PosterOptions(Paper.A0)).report
     assert not report.is_readable
     assert report.larger_paper is None

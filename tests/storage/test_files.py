@@ -102,8 +102,8 @@ def test_a_read_only_file_is_not_overwritten(path, mode):
 
 def test_folders_and_pipes_are_refused(tmp_path):
     os.mkfifo(tmp_path / "pipe")
-    assert failure(tmp_path).code == "not-a-file"
-    assert failure(tmp_path / "pipe").code == "not-a-file"
+    assert failure(tmp_path).code == "no-file-to-replace"
+    assert failure(tmp_path / "pipe").code == "no-file-to-replace"
 
 
 def test_a_folder_that_is_gone(tmp_path):
@@ -380,6 +380,8 @@ def unreadable(path, **options):
 def test_reading(path, tmp_path):
     assert read_bytes(path) == OLD
     assert unreadable(tmp_path / "none") == "not-found"
+    assert unreadable(path / "inside-a-file") == "not-found"
+    assert unreadable(tmp_path / ("x" * 300)) == "not-found"
     assert unreadable(tmp_path) == "not-a-file"
     assert unreadable(path, largest=10) == "file-too-big"
     os.mkfifo(tmp_path / "pipe")

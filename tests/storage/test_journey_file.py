@@ -242,6 +242,17 @@ def test_what_a_header_is():
     assert header_of(b"# a\n\n  \n# b\nformat: 1\n# c\n") == "# a\n\n  \n# b\n"
     assert header_of(b"format: 1\n") == ""
     assert header_of("\ufeff# a\r\nx: 1".encode()) == "# a\n"
+    assert header_of(b" # a\n\t\n  # b\nx: 1") == " # a\n\t\n  # b\n"
+
+
+@pytest.mark.parametrize("line_break", ["\r", "\r\n", "\x85", "\u2028", "\u2029"])
+def test_a_map_with_any_line_break_behind_a_comment_can_be_changed_and_saved(line_break, tmp_path):
+    path = tmp_path / "old.journey.yaml"
+    path.write_bytes((f"# 옛 지도{line_break}" + SMALL).encode())
+    opened = open_journey(path)
+    rename(opened.journey, "새 이름")
+    save_journey(opened.journey, path, opened)
+    assert path.read_text(encoding="utf-8") == "# 옛 지도\n" + SMALL.replace("대기 접수", "새 이름")
 
 
 # -- killed, cheap ---------------------------------------------------------------------

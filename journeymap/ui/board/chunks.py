@@ -15,7 +15,6 @@ from journeymap.layout.board import Depth, PartKind
 from journeymap.layout.geometry import Point
 from journeymap.ui.board.items import SIGN_MARGIN, PartItem
 from journeymap.ui.board.pens import NO_PEN, color
-from journeymap.ui.board.summary import patches_of
 
 SIDE = 1024.0
 """Side of the square whose parts share a chunk, in board units."""
@@ -125,7 +124,7 @@ class Chunk(QGraphicsRectItem):
                 continue
             at = item.pos()
             left, top = at.x(), at.y()
-            for number, (fill, x, y, width, height) in enumerate(patches_of(item.part)):
+            for number, (fill, x, y, width, height) in enumerate(item.patches()):
                 layers.setdefault((number, fill), []).append(QRectF(left + x, top + y, width, height))
         picture = QPicture()
         painter = QPainter(picture)

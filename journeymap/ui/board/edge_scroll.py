@@ -12,6 +12,9 @@ STEP = 18
 
 _FRAME_MS = 16
 
+_PASSING = 25
+"""Frames a drag may take to cross the edge on its way in before it counts as held there."""
+
 
 class EdgeScroll(QObject):
     """While on, scrolls once per frame as far as the pointer is near an edge.
@@ -31,6 +34,7 @@ class EdgeScroll(QObject):
         super().__init__(parent)
         self._where = where
         self._scroll = scroll
+        self._passing = 0
         self._clock = QTimer(self)
         self._clock.setInterval(_FRAME_MS)
         self._clock.timeout.connect(self._tick)
@@ -40,6 +44,7 @@ class EdgeScroll(QObject):
         if not on:
             self._clock.stop()
         elif not self._clock.isActive():
+            self._passing = _PASSING
             self._clock.start()
 
     def _tick(self) -> None:
@@ -47,7 +52,8 @@ class EdgeScroll(QObject):
         if here is not None:
             at, size = here
             dx, dy = pull(at.x(), size.width()), pull(at.y(), size.height())
-            if dx or dy:
+            self._passing = self._passing - 1 if dx or dy else 0
+            if (dx or dy) and self._passing < 0:
                 self._scroll(dx, dy)
 
 

@@ -11,6 +11,7 @@ from journeymap.layout.board import Part, PartKind
 from journeymap.layout.geometry import Point, Rect
 from journeymap.ui.board.painter import Step, draw, rough, steps_of
 from journeymap.ui.board.pens import NO_BRUSH, NO_PEN
+from journeymap.ui.board.summary import Patch, patches_of
 
 log = logging.getLogger(__name__)
 
@@ -75,6 +76,7 @@ class PartItem(QGraphicsRectItem):
         self._look = look
         self._steps: tuple[Step, ...] | None = None
         self._rough: tuple[Step, ...] | None = None
+        self._patches: tuple[Patch, ...] | None = None
         self.setPen(NO_PEN)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.set_part(part)
@@ -83,9 +85,15 @@ class PartItem(QGraphicsRectItem):
         """Show another part in this one's stead (same key, other content)."""
         margin = max(part.overhang, SIGN_MARGIN if part.kind in _SIGNED else 1.0)
         self.part = part
-        self._steps = self._rough = None
+        self._steps = self._rough = self._patches = None
         self.setRect(QRectF(-margin, -margin, part.width + 2 * margin, part.height + 2 * margin))
         self.update()
+
+    def patches(self) -> tuple[Patch, ...]:
+        """Return how the part looks from afar."""
+        if self._patches is None:
+            self._patches = patches_of(self.part)
+        return self._patches
 
     def body(self) -> Rect:
         """Return where the part itself stands now, in board units, without any margin."""

@@ -82,13 +82,15 @@ class MapCanvas(BoardView):
     # -- what menus and buttons call ---------------------------------------------------
 
     def show_start(self) -> None:
-        """Show the whole map where it can be read so, else its beginning at 100 %."""
+        """Show the whole map where it can be read so, else all of its width, else its beginning at 100 %."""
         self.map_hands.cancel()
-        scale = self.zoom.fitting(self._whole())
+        whole = self._whole()
+        scale = self.zoom.fitting(whole)
         if scale is not None and READABLE <= scale < 1.0:
             self.fit_all()
         else:
-            self.zoom.to(1.0)
+            across = self.zoom.fitting(QRectF(0, 0, whole.width(), 1.0))
+            self.zoom.to(across if across is not None and READABLE <= across < 1.0 else 1.0)
             self.zoom.show_start()
 
     def zoom_in(self) -> None:

@@ -16,6 +16,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from journeymap.layout.theme import Theme
 from journeymap.ui.board.glyphs import text_font
 
+_UNSEEN = "QPlainTextEdit#name-editor { background: transparent; border: 0; padding: 0; }"
+"""How the editor looks while it waits: not even the ring around what has the keyboard is seen."""
+
 
 class Finish(StrEnum):
     """How typing ended."""
@@ -95,6 +98,7 @@ class NameEditor(QPlainTextEdit):
         keep_typed : begin with what is being typed instead of ``text``.
         """
         self._is_open = True
+        self.setCursorWidth(1)
         self.setFont(text_font(size, bold=bold))
         self.setGeometry(area)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -116,6 +120,8 @@ class NameEditor(QPlainTextEdit):
         """Stop editing: become one transparent pixel that still has the keyboard."""
         self._is_open = False
         self._composed = ""
+        self.setCursorWidth(0)
+        self.setStyleSheet(_UNSEEN)
         self.setGeometry(0, 0, 1, 1)
         self.clear()
 

@@ -10,7 +10,10 @@ from journeymap.model.elements import (
     Attachment,
     Delight,
     Element,
+    Feedback,
     JourneyDetails,
+    Lane,
+    Metric,
     Opportunity,
     Pain,
     Persona,
@@ -32,17 +35,17 @@ from journeymap.ui.inspector.targets import ElementTarget
 from journeymap.ui.inspector.words import icon_for, joined, place_words
 from journeymap.ui.session import Session
 
-_COUNTED = (
-    "stage",
-    "lane",
-    "touchpoint",
-    "persona",
-    "scenario",
-    "pain",
-    "delight",
-    "opportunity",
-    "metric",
-    "feedback",
+_COUNTED: tuple[type[Element], ...] = (
+    Stage,
+    Lane,
+    Touchpoint,
+    Persona,
+    Scenario,
+    Pain,
+    Delight,
+    Opportunity,
+    Metric,
+    Feedback,
 )
 
 
@@ -144,10 +147,8 @@ class ElementPage(Page):
         return tones.get(type(element), theme.badge)
 
     def _count_words(self) -> str:
-        kinds = [element.KIND for element in self.session.journey.elements()]
-        return joined(
-            *(self.look.words(f"word.count.{kind}", n=kinds.count(kind)) for kind in _COUNTED if kind in kinds)
-        )
+        numbers = {kind.KIND: self.session.journey.count(kind) for kind in _COUNTED}
+        return joined(*(self.look.words(f"word.count.{kind}", n=number) for kind, number in numbers.items() if number))
 
 
 class MixedPage(Page):
@@ -170,7 +171,8 @@ class MixedPage(Page):
         text = QCoreApplication.translate("Inspector", "{count} selected").format(count=len(kinds))
         self.header.title.setText(text)
         self.header.tile.show_icon("layers", self.look.theme.badge)
-        counted = (self.look.words(f"word.count.{kind}", n=kinds.count(kind)) for kind in _COUNTED if kind in kinds)
+        numbers = {kind.KIND: kinds.count(kind.KIND) for kind in _COUNTED}
+        counted = (self.look.words(f"word.count.{kind}", n=number) for kind, number in numbers.items() if number)
         self.header.under.show_text(joined(*counted))
 
 

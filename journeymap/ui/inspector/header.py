@@ -96,7 +96,7 @@ class Header(QWidget):
             self.name = LineEditor(look, self)
             self.name.line.setProperty("tone", "name")
             self.name.name(look.words(name.key))
-            self.name.line.setPlaceholderText(look.words("word.map.unnamed"))
+            self.name.say_when_empty(look.words("word.map.unnamed"))
             self.binder.bind(self.name, name)
             column.addWidget(self.name)
             self.title.hide()

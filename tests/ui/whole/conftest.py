@@ -23,11 +23,16 @@ def settings(qtbot: QtBot, tmp_path: Path) -> Settings:
     return made
 
 
+def forget(window: MainWindow) -> None:
+    """Let the window be closed without a question."""
+    window.session.document.mark_clean()
+
+
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, settings: Settings):
     translation = Translation(settings)
     made = MainWindow(settings, Appearance(qapp, settings), translation)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=forget)
     made.canvas.board_scene.motion.reduced = True
     made.resize(1440, 900)
     made.show()
@@ -35,7 +40,6 @@ def window(qtbot: QtBot, qapp: QApplication, settings: Settings):
     made.activateWindow()
     made.canvas.setFocus()
     yield made
-    made.session.document.mark_clean()
     translation.switch(Language.ENGLISH)
 
 

@@ -29,6 +29,7 @@ class LineEditor(Editor):
         super().__init__(look, parent)
         self._check, self._mend = check, mend
         self._showing = False
+        self._when_empty = ""
         self.line = LineField(self)
         self.hold(self.line)
         UndoGate(self.line)
@@ -44,9 +45,14 @@ class LineEditor(Editor):
         """Return what is wrong with the text, or nothing."""
         return self._check(self.value()) if self._check is not None else ""
 
+    def say_when_empty(self, words: str) -> None:
+        """Show muted words where there is no text."""
+        self._when_empty = words
+        self.line.setPlaceholderText(words)
+
     def show_value(self, value: object) -> None:
         """Show a text unless the field says it already."""
-        self.line.setPlaceholderText(various_words() if value is VARIOUS else "")
+        self.line.setPlaceholderText(various_words() if value is VARIOUS else self._when_empty)
         text = "" if value is VARIOUS else str(value)
         if text == self.line.value():
             return
