@@ -1,6 +1,7 @@
 """The menu under the pointer on the map: what makes sense for what is selected there."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from journeymap.model.elements import Lane, Scenario, Stage, Touchpoint
@@ -47,7 +48,19 @@ def offer_context_menu(actions: Actions, session: Session, where: QPoint, parent
     for action_id in offered(session):
         if action_id == _LINE:
             menu.addSeparator()
+        elif action_id.startswith("insert."):
+            _add_insertion(menu, actions[action_id])
         else:
             menu.addAction(actions[action_id])
     menu.exec(where)
     menu.deleteLater()
+
+
+def _add_insertion(menu: QMenu, action: QAction) -> None:
+    """Offer what stands as a bare name under Insert; outside that menu it needs its verb."""
+    thing = action.text().replace("&", "")
+    words = QCoreApplication.translate("ContextMenu", "Add {thing}").format(thing=thing).replace("&", "&&")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    entry = menu.addAction(f"{words}\t{keys}" if keys else words)
+    entry.setEnabled(action.isEnabled())
+    entry.triggered.connect(action.trigger)

@@ -30,7 +30,7 @@ class FormDialog(QDialog):
         self.cancelling: QPushButton = self.buttons.addButton(
             QCoreApplication.translate("FormDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole
         )
-        self.doing.setDefault(True)
+        stand_out(self.doing)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.column.addSpacing(4)
@@ -51,6 +51,14 @@ class FormDialog(QDialog):
         label.setBuddy(field)
         field.setAccessibleName(words)
         self.form.addRow(label, field)
+
+
+def stand_out(button: QPushButton) -> None:
+    """Make a button the default one; its size must allow for the bold type that the style sheet gives it."""
+    button.setDefault(True)
+    font = button.font()
+    font.setBold(True)
+    button.setFont(font)
 
 
 def carried_out(dialog: QDialog) -> bool:

@@ -7,7 +7,7 @@ from journeymap.ui.inspector.panel import InspectorPanel
 from journeymap.ui.session import Session
 
 PALETTE_WIDTH = 198
-INSPECTOR_WIDTH = 270
+INSPECTOR_WIDTH = 288
 
 
 class SidePanel(QDockWidget):
@@ -31,4 +31,7 @@ class SidePanel(QDockWidget):
 
 def inspector_for(session: Session) -> QWidget:
     """Return the panel that edits the selection."""
-    return InspectorPanel(session)
+    panel = InspectorPanel(session)
+    # No page needs more, so the map keeps its place whatever is selected.
+    panel.setMinimumWidth(INSPECTOR_WIDTH)
+    return panel

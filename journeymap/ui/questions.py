@@ -6,7 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from journeymap.ui.dialogs import carried_out, plain_label
+from journeymap.ui.dialogs import carried_out, plain_label, stand_out
 
 
 class Role(Enum):
@@ -65,8 +65,9 @@ class Question(QDialog):
 
     def _button(self, words: str, role: Role) -> QPushButton:
         button = QPushButton(words.replace("&", "&&"), self)
-        button.setDefault(role is Role.MAIN)
         button.setAutoDefault(role is Role.MAIN)
+        if role is Role.MAIN:
+            stand_out(button)
         button.clicked.connect(self._press)
         return button
 

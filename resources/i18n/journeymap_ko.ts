@@ -542,7 +542,7 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
     <message>
         <source>Add a Step</source>
-        <translation>단계 추가</translation>
+        <translation>안내 순서 추가</translation>
     </message>
     <message>
         <source>Answers and what to recommend</source>

@@ -100,7 +100,7 @@ class ElementPage(Page):
 
     def _people(self, word: str) -> ShownList:
         """Return a list of what does not stand on the map; pressing a row selects it."""
-        shown = ShownList(self.look, self.look.words(f"word.element.{word}"))
+        shown = ShownList(self.look, self.look.words(f"word.many.{word}"))
 
         def choose(at: int) -> None:
             self.session.selection.set([shown.list.rows[at].content.key])

@@ -176,7 +176,7 @@ def one_of(choices: type[StrEnum], room: str, *, optional: bool = False) -> Make
 def _icons(look: Look, parent: QWidget, names: Sequence[str]) -> Editor:
     automatic = Choice("", QCoreApplication.translate("Inspector", "Automatic"))
     known = [name for name in names if icon_segments(name)]
-    return _combo(look, parent, [automatic, *(Choice(name, name.replace("-", " "), name) for name in known)])
+    return _combo(look, parent, [automatic, *(Choice(name, look.words(f"word.icon.{name}"), name) for name in known)])
 
 
 def _combo(look: Look, parent: QWidget, choices: Sequence[Choice]) -> Editor:
