@@ -56,9 +56,12 @@ class OpenMap:
 
         Raises
         ------
+        RuntimeError : an edit is open.
         ValueError : a new map was given no path.
         SaveFailed : nothing was written, and the old file is untouched; ``problem`` tells why.
         """
+        if self.document.is_editing:
+            raise RuntimeError("an edit is open")
         target = self.path if path is None else Path(path)
         if target is None:
             raise ValueError("a new map needs a path to be saved to")

@@ -51,7 +51,10 @@ class Labels:
         template = _table(room, self.language).get(name)
         if template is None:
             raise KeyError(f"No {self.language} label for '{key}'")
-        return _FORMATTER.vformat(template, (), fields)
+        if "{" not in template and "}" not in template:
+            return template
+        pieces = _pieces(template)
+        return "".join(words if name is None else words + _written(fields[name], spec) for words, name, spec in pieces)
 
     def has(self, key: str) -> bool:
         """Whether there is a text for ``key``; for keys made from what a file says.
@@ -86,22 +89,25 @@ def interface_language(environment: Mapping[str, str] | None = None, system: str
     return Language.KOREAN if named.lower().startswith(("ko", "korean")) else Language.ENGLISH
 
 
-class _LabelFormatter(Formatter):
-    """Understands particles and plurals as format specs."""
-
-    def format_field(self, value: Field, format_spec: str) -> str:
-        text = f"{value:.12g}" if isinstance(value, float) and not format_spec else str(value)
-        if format_spec in PARTICLES:
-            return text + particle(text, format_spec)
-        if format_spec.removeprefix("-") in PARTICLES:
-            return particle(text, format_spec.removeprefix("-"))
-        if "|" in format_spec:
-            one, many = format_spec.split("|")
-            return one if value == 1 else many
-        return format(value, format_spec) if format_spec else text
+@cache
+def _pieces(template: str) -> tuple[tuple[str, str | None, str], ...]:
+    """Take a template apart, once: words, the field that follows them and how it is written."""
+    return tuple((words, field, spec or "") for words, field, spec, _ in Formatter().parse(template))
 
 
-_FORMATTER = _LabelFormatter()
+def _written(value: Field, spec: str) -> str:
+    """Return a field's value as its spec says: with a particle, in the right number, or as usual."""
+    text = f"{value:.12g}" if isinstance(value, float) and not spec else str(value)
+    if not spec:
+        return text
+    if spec in PARTICLES:
+        return text + particle(text, spec)
+    if spec.removeprefix("-") in PARTICLES:
+        return particle(text, spec.removeprefix("-"))
+    if "|" in spec:
+        one, many = spec.split("|")
+        return one if value == 1 else many
+    return format(value, spec)
 
 
 @cache

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from journeymap.layout.board import Depth, Part, PartKind
-from journeymap.layout.faces import face_marks
+from journeymap.layout.faces import emotion_step, face_marks
 from journeymap.layout.geometry import Point
 from journeymap.layout.keepsakes import Keepsakes
 from journeymap.layout.marks import Box, Dash, FontKey, Line, Mark, Path
@@ -18,8 +18,6 @@ _NARROWEST = 20.0
 """Faces keep so much distance, so that each can be read and taken hold of."""
 _LONG = 60
 _LABEL_HEIGHT = 17.0
-_HEADROOM = 31.0
-"""Room above and below the strongest emotions for their face and its label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +82,6 @@ def _pushed_apart(wished: Sequence[float], low: float, high: float) -> tuple[flo
         placed[at] = min(placed[at], limit)
         limit = placed[at] - distance
     return tuple(placed)
-
-
-def emotion_step(height: float) -> float:
-    """Return how far one level of emotion lies from the next in a lane of ``height``."""
-    return (height / 2 - _HEADROOM) / 2
 
 
 def curve_parts(

@@ -14,6 +14,8 @@ _MOUTHS: dict[int, tuple[tuple[str | float, ...], ...]] = {
 }
 _BROWS: tuple[tuple[str | float, ...], ...] = (("M", 6.4, 6.6), ("L", 9.6, 8.0), ("M", 17.6, 6.6), ("L", 14.4, 8.0))
 _GRID = 24.0
+_HEADROOM = 31.0
+"""Room above and below the strongest emotions for their face and its label."""
 
 
 @lru_cache(maxsize=256)
@@ -47,3 +49,8 @@ def _placed(
         moved = [(x if at % 2 == 0 else y) + float(number) * unit for at, number in enumerate(numbers)]
         placed.append((command, *moved))
     return tuple(placed)
+
+
+def emotion_step(height: float) -> float:
+    """Return how far one level of emotion lies from the next in an emotion lane of ``height``."""
+    return (height / 2 - _HEADROOM) / 2

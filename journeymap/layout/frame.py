@@ -14,7 +14,7 @@ from journeymap.layout.map_view import MapStyle
 from journeymap.layout.routing import Track
 from journeymap.layout.strands import Piece, Strands
 
-_CLEAR = {"left": 14.0, "above": 9.0}
+_CLEAR = {"left": 12.0, "above": 8.0}
 """Free room in a gutter beside its lines: a line must bend into a card without hugging its edge."""
 
 _CORNER = 9.0

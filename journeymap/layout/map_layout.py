@@ -10,6 +10,7 @@ from functools import partial
 
 from journeymap.i18n import Labels
 from journeymap.layout.board import Board, Part, Span
+from journeymap.layout.cell_slots import CellSlots
 from journeymap.layout.cells import CellContent, cell_content
 from journeymap.layout.curve import Moment, curve_parts
 from journeymap.layout.derived import DerivedContent, derived_content, moments_of
@@ -22,7 +23,6 @@ from journeymap.layout.keepsakes import Keepsakes
 from journeymap.layout.map_view import MapStyle, MapView, chosen_scenarios
 from journeymap.layout.pen import Pen
 from journeymap.layout.routes import find_strands, find_ways, route_part
-from journeymap.layout.slots import CellSlots
 from journeymap.layout.theme import Theme
 from journeymap.model.elements import Attachment, Touchpoint
 from journeymap.model.journey import Journey

@@ -25,7 +25,7 @@ class RouteStyle:
     dash: Dash
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Theme:
     """Every colour of the map and of the window around it.
 

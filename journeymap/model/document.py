@@ -71,6 +71,7 @@ class Document:
             edit.roll_back()
             raise
         finally:
+            edit.close()
             self._editing = False
         patch = edit.patch(label)
         if patch.changes:
@@ -78,12 +79,27 @@ class Document:
             self._tell(Notice(NoticeKind.EDIT, patch))
 
     def undo(self) -> bool:
-        """Take the last step back; False when there is none."""
-        return self._walk(self.history.step_back(), NoticeKind.UNDO)
+        """Take the last step back; False when there is none.
+
+        Raises
+        ------
+        RuntimeError : an edit is open.
+        """
+        return self._walk(self.history.step_back, NoticeKind.UNDO)
 
     def redo(self) -> bool:
-        """Do the next step again; False when there is none."""
-        return self._walk(self.history.step_forward(), NoticeKind.REDO)
+        """Do the next step again; False when there is none.
+
+        Raises
+        ------
+        RuntimeError : an edit is open.
+        """
+        return self._walk(self.history.step_forward, NoticeKind.REDO)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether an edit is open; what the journey says then may still be taken back."""
+        return self._editing
 
     @property
     def can_undo(self) -> bool:
@@ -123,9 +139,10 @@ class Document:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _walk(self, patch: Patch | None, kind: NoticeKind) -> bool:
+    def _walk(self, step: Callable[[], Patch | None], kind: NoticeKind) -> bool:
         if self._editing:
             raise RuntimeError("an edit is open")
+        patch = step()
         if patch is None:
             return False
         self.journey.apply_all(patch.changes)

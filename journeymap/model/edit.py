@@ -13,6 +13,7 @@ class Edit:
         """Begin an edit of ``journey``."""
         self.journey = journey
         self._changes: list[Change] = []
+        self._is_open = True
 
     def put(self, element: Element) -> None:
         """Add an element, or replace the one of the same id and type.
@@ -83,6 +84,10 @@ class Edit:
         while self._changes:
             self.journey.apply(self._changes.pop().inverted())
 
+    def close(self) -> None:
+        """Let nothing be changed through this edit any more: it would be in no step of the history."""
+        self._is_open = False
+
     def check(self) -> None:
         """Refuse to end half-way: touchpoints stand in a cell, attachments hang somewhere.
 
@@ -102,5 +107,7 @@ class Edit:
                     raise ValueError(f"{element_id!r} would be left without its link {relation.value}")
 
     def _make(self, change: Change) -> None:
+        if not self._is_open:
+            raise RuntimeError("this edit has ended")
         self.journey.apply(change)
         self._changes.append(change)

@@ -15,6 +15,7 @@ from journeymap.model.elements import (
     Opportunity,
     Pain,
     Scenario,
+    Scores,
     Touchpoint,
 )
 from journeymap.model.ids import is_id
@@ -93,7 +94,7 @@ def journey_tree(journey: "Journey") -> Tree:
         listed: list[Value] = list(mappings)
         if listed:
             tree[key] = listed
-    _add_extra(tree, root_extra)
+    _add_extra(tree, root_extra, (*sections, "end"))
     tree["end"] = Plain(END_MARK)
     return tree
 
@@ -108,6 +109,8 @@ def _touchpoints(journey: "Journey") -> Iterable[Tree]:
 
 def _touchpoint(journey: "Journey", touchpoint: Touchpoint, stage: str, lane: str) -> Tree:
     related: Tree = {"stage": stage, "lane": lane}
+    if not isinstance(touchpoint.scores, Scores):
+        raise SaveFailed(Problem(code="unwritable", params={"name": "scores"}, way=(touchpoint.id, "scores")))
     scores = _mapping(touchpoint.scores, SCORES, {}, touchpoint.scores.extra)
     if scores:
         related["scores"] = scores
@@ -173,13 +176,17 @@ def _mapping(
                     raise SaveFailed(Problem(code="unwritable", params={"name": key}, way=(key,))) from None
         elif related.get(key):
             tree[key] = related[key]
-    _add_extra(tree, extra)
+    _add_extra(tree, extra, (key for _, key, _, _ in fields))
     return tree
 
 
-def _add_extra(tree: Tree, extra: Mapping[str, object]) -> None:
-    for key, value in extra.items():
-        tree.setdefault(key, _as_read(value))
+def _add_extra(tree: Tree, extra: Mapping[str, object], known: Iterable[str]) -> None:
+    """Add unknown keys; one the format knows is none, and would be read as what it is not."""
+    if not isinstance(extra, Mapping):
+        raise SaveFailed(Problem(code="unwritable", params={"name": "extra"}, way=("extra",)))
+    if extra:
+        taken = {*known, *tree}
+        tree.update((str(key), _as_read(value)) for key, value in extra.items() if str(key) not in taken)
 
 
 def _as_read(value: object) -> Value:

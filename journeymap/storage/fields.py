@@ -63,6 +63,8 @@ def _text(value: object) -> Value:
 
 
 def _texts(value: Sequence[str]) -> Value:
+    if isinstance(value, str):  # or its letters would become the items
+        raise TypeError(value)
     return [_text(each) for each in value]
 
 

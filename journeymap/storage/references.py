@@ -74,8 +74,9 @@ class _Check:
             way: Way = ("touchpoints", index)
             self._expect(touchpoint, "stage", "stages", way)
             self._expect(touchpoint, "lane", "lanes", way)
-            if touchpoint.get("lane") in self._derived:
-                self._found("lane-holds-none", (*way, "lane"), Severity.WARNING, lane=str(touchpoint["lane"]))
+            lane = touchpoint.get("lane")
+            if isinstance(lane, str) and lane in self._derived:
+                self._found("lane-holds-none", (*way, "lane"), Severity.WARNING, lane=lane)
             for section, key, target in _NAMING:
                 if section in touchpoint:
                     for place, item in mappings(touchpoint[section]):

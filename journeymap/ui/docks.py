@@ -3,9 +3,6 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from journeymap.ui.inspector.panel import InspectorPanel
-from journeymap.ui.session import Session
-
 PALETTE_WIDTH = 198
 INSPECTOR_WIDTH = 288
 
@@ -13,13 +10,17 @@ INSPECTOR_WIDTH = 288
 class SidePanel(QDockWidget):
     """A panel at one side: no title bar, only as wide as a person drags it."""
 
-    def __init__(self, name: str, content: QWidget, side: Qt.DockWidgetArea, window: QMainWindow) -> None:
+    def __init__(
+        self, name: str, content: QWidget, side: Qt.DockWidgetArea, least_width: int, window: QMainWindow
+    ) -> None:
         super().__init__(window)
         self.setObjectName(name)
         self.setTitleBarWidget(QWidget(self))
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.setAllowedAreas(side)
         self.setWidget(content)
+        # Both panels are drawn for their width; a small window takes from the map, which can be zoomed.
+        content.setMinimumWidth(least_width)
         window.addDockWidget(side, self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -27,11 +28,3 @@ class SidePanel(QDockWidget):
         if event.type() is QEvent.Type.LanguageChange and self.widget() is not None:
             self.setWindowTitle(self.widget().accessibleName())
         super().changeEvent(event)
-
-
-def inspector_for(session: Session) -> QWidget:
-    """Return the panel that edits the selection."""
-    panel = InspectorPanel(session)
-    # No page needs more, so the map keeps its place whatever is selected.
-    panel.setMinimumWidth(INSPECTOR_WIDTH)
-    return panel

@@ -1,10 +1,13 @@
 """Text fields that never lose a Hangul syllable and never hand out decomposed text."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QStylePainter, QWidget
 
 from journeymap.storage.clean import LONGEST_TYPED, clean_line
+
+_INSET = 2
+"""Pixels Qt leaves at either end of a line of text, of its own accord."""
 
 
 class LineField(QLineEdit):
@@ -49,6 +52,23 @@ class LineField(QLineEdit):
         """Keep the syllable in the making."""
         self.finish()
         super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """End a text that is too long, and not being edited, with an ellipsis instead of in mid-letter."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room = room.marginsRemoved(self.textMargins()).adjusted(_INSET, 0, -_INSET, 0)
+        metrics = QFontMetricsF(self.font())
+        if self.hasFocus() or metrics.horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        painter.setPen(option.palette.text().color())
+        shown = metrics.elidedText(self.displayText(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
 
     def _tell(self) -> None:
         self.typed.emit(self.value())

@@ -9,13 +9,14 @@ from journeymap.ui.actions import Actions
 from journeymap.ui.appearance import Appearance
 from journeymap.ui.areas import Areas
 from journeymap.ui.context_menu import offer_context_menu
-from journeymap.ui.docks import INSPECTOR_WIDTH, PALETTE_WIDTH, SidePanel, inspector_for
+from journeymap.ui.docks import INSPECTOR_WIDTH, PALETTE_WIDTH, SidePanel
 from journeymap.ui.edit_commands import EditCommands
 from journeymap.ui.export_commands import ExportCommands
 from journeymap.ui.files import FileFlow
 from journeymap.ui.first_paint import once_painted
 from journeymap.ui.gestures.canvas import MapCanvas
 from journeymap.ui.insert_commands import InsertCommands
+from journeymap.ui.inspector.panel import InspectorPanel
 from journeymap.ui.own_touchpoints import OwnTouchpoints
 from journeymap.ui.palette import PalettePanel
 from journeymap.ui.scenario_bar import ScenarioBar
@@ -72,9 +73,11 @@ class MainWindow(QMainWindow):
         self.toolbar = MainToolbar(self.menu_actions, self.scenarios, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
         self.palette_panel = PalettePanel(self.session, self._settings, language, self)
-        self.inspector = inspector_for(self.session)
-        self.left = SidePanel("palette", self.palette_panel, Qt.DockWidgetArea.LeftDockWidgetArea, self)
-        self.right = SidePanel("inspector", self.inspector, Qt.DockWidgetArea.RightDockWidgetArea, self)
+        self.inspector = InspectorPanel(self.session)
+        self.left = SidePanel("palette", self.palette_panel, Qt.DockWidgetArea.LeftDockWidgetArea, PALETTE_WIDTH, self)
+        self.right = SidePanel(
+            "inspector", self.inspector, Qt.DockWidgetArea.RightDockWidgetArea, INSPECTOR_WIDTH, self
+        )
         self.status = StatusLine(self.session, language, self)
         self.setStatusBar(self.status)
 

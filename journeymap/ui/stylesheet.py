@@ -59,7 +59,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabl
   color: $faint; background: $field; }
 QLineEdit#search { background: $field; border: 1px solid $field; border-radius: 8px; padding: 4px 8px 4px 2px; }
 QLineEdit#search:focus { border: 1px solid $accent; }
-QComboBox { padding-right: 24px; }
+QComboBox { padding-left: 10px; padding-right: 24px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url($chevron_down); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $card_line; padding: 4px; outline: 0;

@@ -1,5 +1,6 @@
 """The interface's language: ours and Qt's own words, switched without a restart."""
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -54,11 +55,24 @@ class Translation(QObject):
 
     def _add(self, path: Path) -> None:
         translator = QTranslator(self)
-        if translator.load(str(path)):
+        if translator.load(_content(path)):
             QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
         else:
             translator.deleteLater()
+
+
+@cache
+def _content(path: Path) -> bytes:
+    """Return what a file of translations says, b"" for one that cannot be read.
+
+    Given a name, Qt would map the file, and go on reading there while an update overwrites it. Bytes it does not
+    copy, so these are kept to the end: a translator may be asked until it is gone.
+    """
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def _known(text: str) -> Language | None:

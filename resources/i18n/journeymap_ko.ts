@@ -247,6 +247,13 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
 </context>
 <context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Add {thing}</source>
+        <translation>{thing} 추가</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message>
         <source>Who hates what</source>

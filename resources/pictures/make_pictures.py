@@ -21,7 +21,7 @@ CHOSEN = {"ko": "대기-접수", "en": "queue-sign-in"}
 """The touchpoint selected in the pictures, by language."""
 
 
-def take_window(language: str, theme: str, out: Path) -> None:
+def take_window(language: str, out: Path) -> None:
     """Open the telecom sample, select a card and keep a picture of the window."""
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
@@ -31,7 +31,7 @@ def take_window(language: str, theme: str, out: Path) -> None:
 
     application = QApplication(["journeymap", *STYLE])
     program = Program(application)
-    program.appearance.choose(ThemeChoice(theme))
+    program.appearance.choose(ThemeChoice.LIGHT)
     window = program.open_window(SAMPLES / f"telecom-store.{language}.journey.yaml")
     window.resize(*WINDOW)
     loop = QEventLoop()
@@ -62,22 +62,21 @@ def make_all() -> None:
     """Make every picture, each window in a process and a home of its own."""
     with tempfile.TemporaryDirectory() as home:
         for language in ("ko", "en"):
-            for theme, name in (("light", "main-window"), ("dark", "dark")):
-                env = {
-                    **os.environ,
-                    "HOME": home,
-                    "XDG_CONFIG_HOME": f"{home}/{language}-{theme}",
-                    "JOURNEYMAP_LANGUAGE": language,
-                    "QT_QPA_PLATFORM": "offscreen",
-                    "QT_SCALE_FACTOR": "1.5",
-                }
-                out = HERE / f"{name}.{language}.png"
-                subprocess.run([sys.executable, __file__, language, theme, str(out)], env=env, check=True)
+            env = {
+                **os.environ,
+                "HOME": home,
+                "XDG_CONFIG_HOME": f"{home}/{language}",
+                "JOURNEYMAP_LANGUAGE": language,
+                "QT_QPA_PLATFORM": "offscreen",
+                "QT_SCALE_FACTOR": "1.5",
+            }
+            out = HERE / f"main-window.{language}.png"
+            subprocess.run([sys.executable, __file__, language, str(out)], env=env, check=True)
             take_poster(language, Path(home), HERE / f"poster.{language}.png")
 
 
 if __name__ == "__main__":
     if len(sys.argv) > 1:
-        take_window(sys.argv[1], sys.argv[2], Path(sys.argv[3]))
+        take_window(sys.argv[1], Path(sys.argv[2]))
     else:
         make_all()

@@ -60,6 +60,17 @@ def test_version_loads_next_to_nothing():
     assert command("--version").isdisjoint((*QT, *COSTLY))
 
 
-def test_opening_a_map_loads_nothing_for_paper():
+def test_opening_a_map_loads_nothing_for_paper_nor_for_questions_to_the_graph():
     loaded = loaded_by(f"import journeymap; journeymap.open({str(SAMPLE)!r})")
-    assert loaded.isdisjoint((*QT, "reportlab", "PIL"))
+    assert loaded.isdisjoint((*QT, "reportlab", "PIL", "networkx"))
+
+
+def test_a_window_is_made_before_anything_for_files_or_paper_is_loaded():
+    statements = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "from journeymap.ui.application import Program\n"
+        "application = QApplication(['journeymap', '-platform', 'offscreen'])\n"
+        "program = Program(application)\n"
+        "program.open_window()"
+    )
+    assert loaded_by(statements).isdisjoint(COSTLY)

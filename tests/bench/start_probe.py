@@ -46,10 +46,6 @@ def show_program(path: str) -> None:
         check_shell(window)
         if path:
             seen = paint_map(window)
-        # Until it waits for a person: what is loaded in idle moments counts as loaded, not as time.
-        ready = time.monotonic()
-        while time.monotonic() < ready + (0.0 if path else 0.5):
-            QApplication.processEvents()
         tell(seen)
         return 0
 

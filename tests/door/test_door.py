@@ -72,6 +72,18 @@ def test_a_failing_edit_leaves_nothing_behind(shop):
     assert shop.document.clean
 
 
+def test_what_may_still_be_taken_back_is_not_saved(shop):
+    before = shop.path.read_bytes()
+    with shop.edit() as edit:
+        change(edit, shop.journey.touchpoints()[0].id, wait=5)
+        with pytest.raises(RuntimeError, match="open"):
+            shop.save()
+    assert shop.path.read_bytes() == before
+    assert not shop.document.clean
+    shop.save()
+    assert shop.path.read_bytes() != before
+
+
 def test_saving_makes_it_clean_and_elsewhere_makes_that_its_file(shop, tmp_path):
     with shop.edit(journeymap.Label.RENAME) as edit:
         change(edit, shop.journey.stages()[0].id, name="사전")

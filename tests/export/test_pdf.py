@@ -121,14 +121,15 @@ def test_bookmarks_lead_to_their_stage(pdf):
     assert reader.get_destination_page_number(destination) == 0
 
 
-def test_same_pages_give_the_same_bytes_in_another_process_and_place(tmp_path, font_files):
+@pytest.mark.parametrize("moment", ["", "1", "nonsense"])
+def test_same_pages_give_the_same_bytes_in_another_process_and_place(moment, tmp_path, font_files):
     code = (
         "import sys; from tests.export.test_pdf import *\n"
         "fonts = {key: Fonts().path(key) for key in FontKey}\n"
         "sys.stdout.buffer.write(write_pdf([a_page()], fonts, PROPERTIES))"
     )
     environment = {**os.environ, "TZ": "Asia/Seoul", "PYTHONHASHSEED": "7", "PYTHONPATH": str(Path.cwd())}
-    environment |= {"RL_useA85": "1", "RL_pageCompression": "0", "RL_invariant": "0"}
+    environment |= {"RL_useA85": "1", "RL_pageCompression": "0", "RL_invariant": "0", "SOURCE_DATE_EPOCH": moment}
     other = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, env=environment, cwd=tmp_path)
     assert other.stdout == write_pdf([a_page()], font_files, PROPERTIES)
 

@@ -92,3 +92,8 @@ def test_polylines_round_their_corners() -> None:
     assert path[-1][1:] == (100, 50)
     assert rounded_polyline([Point(1, 1), Point(1, 1)], 10) == ()
     assert smooth_curve([Point(0, 0)]) == ()
+
+
+def test_flattening_walks_evenly_along_a_straight_cubic() -> None:
+    straight = (("M", 0.0, 0.0), ("C", 4.0, 2.0, 8.0, 4.0, 12.0, 6.0))
+    assert flattened(straight, 4) == [Point(x, x / 2) for x in (0.0, 3.0, 6.0, 9.0, 12.0)]

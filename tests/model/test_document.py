@@ -178,6 +178,47 @@ def test_edits_do_not_nest_and_undo_waits_for_the_edit(document: Document) -> No
             document.undo()
 
 
+def test_undo_that_is_refused_has_not_stepped_back(document: Document, snapshot: Take) -> None:
+    before = snapshot(document.journey)
+    with document.edit(Label.RENAME) as edit:
+        elements.change(edit, "첫-접점", name="하나")
+    after = snapshot(document.journey)
+    with document.edit(Label.RENAME):
+        assert document.is_editing
+        for walk in (document.undo, document.redo):
+            with pytest.raises(RuntimeError):
+                walk()
+    assert not document.is_editing
+    assert document.can_undo
+    assert document.undo()
+    assert snapshot(document.journey) == before
+    with document.edit(Label.RENAME), pytest.raises(RuntimeError):
+        document.redo()
+    assert document.redo()
+    assert snapshot(document.journey) == after
+
+
+@pytest.mark.parametrize("failing", [False, True])
+def test_an_edit_that_has_ended_changes_nothing_more(failing: bool, document: Document, snapshot: Take) -> None:
+    kept = []
+
+    def edit_once() -> None:
+        with document.edit(Label.RENAME) as edit:
+            kept.append(edit)
+            if failing:
+                raise ZeroDivisionError
+
+    if failing:
+        with pytest.raises(ZeroDivisionError):
+            edit_once()
+    else:
+        edit_once()
+    before = snapshot(document.journey)
+    with pytest.raises(RuntimeError, match="ended"):
+        elements.change(kept[0], "첫-접점", name="너무 늦게")
+    assert snapshot(document.journey) == before
+
+
 def test_half_way_edits_are_refused_and_rolled_back(document: Document, snapshot: Take) -> None:
     before = snapshot(document.journey)
     with pytest.raises(ValueError, match="in-stage"), document.edit(Label.CHANGE) as edit:
@@ -220,6 +261,10 @@ def test_the_graph_can_be_read_but_not_written(document: Document) -> None:
     assert nx.has_path(graph, "신규-가입", "첫-접점")
     with pytest.raises(nx.NetworkXError):
         graph.add_node("x")
+    with document.edit(Label.ADD_STAGE) as edit:
+        added = frame.add_stage(edit, Stage(id="", name="새 단계"))
+    assert graph.nodes[added]["element"] == document.journey.element(added)
+    assert list(graph.predecessors(added)) == [JOURNEY_ID]
     with pytest.raises(FrozenInstanceError):
         document.journey.details.title = "x"  # type: ignore[misc]
 
@@ -231,6 +276,15 @@ def test_a_copy_is_not_reached_by_later_edits(document: Document, snapshot: Take
         frame.remove_stage(edit, "첫-접점")
     assert snapshot(twin) == before
     assert [t.id for t in twin.touchpoints_in("첫-접점", "매장")] == ["매장-입구", "대기-접수", "데모존"]
+
+
+def test_elements_are_counted_by_type(document: Document) -> None:
+    journey = document.journey
+    with document.edit(Label.REMOVE_STAGE) as edit:
+        frame.remove_stage(edit, "첫-접점")
+    document.undo()
+    for kind in (Stage, Touchpoint, Pain, JourneyDetails):
+        assert journey.count(kind) == sum(type(element) is kind for element in journey.elements())
 
 
 def test_a_journey_begins_with_the_given_details() -> None:

@@ -15,7 +15,7 @@ from journeymap.model.elements import Feedback, Metric, Pain, Scores, Touchpoint
 from journeymap.model.journey import Journey
 from journeymap.model.relations import Branch, GuideStep, Link, Relation, Visit
 from journeymap.model.vocabulary import Actor, Channel, Evidence
-from journeymap.storage.encode import encode, encoded
+from journeymap.storage.encode import ROOT_EXTRA, encode, encoded
 from journeymap.storage.fields import FIELDS, number_text
 from journeymap.storage.header import header_of
 from journeymap.storage.journey_file import read_journey
@@ -249,6 +249,9 @@ def test_changing_one_field_changes_one_line(change, lines):
         {"channel": "pigeon"},
         {"name": 7},
         {"data_read": (3,)},
+        {"data_read": "지난 구매"},
+        {"scores": None},
+        {"extra": None},
         {"scores": Scores(ease=5.5)},
     ],
 )
@@ -259,7 +262,19 @@ def test_what_could_not_be_read_again_is_not_written(change):
         encode(journey)
     problem = caught.value.problem
     assert problem.code == "unwritable"
-    assert problem.path == ("ease" if "scores" in change else f"대기.{next(iter(change)).replace('_', '-')}")
+    wrong = "ease" if change.get("scores") else f"대기.{next(iter(change)).replace('_', '-')}"
+    assert problem.path == wrong
+
+
+def test_what_a_script_calls_unknown_never_stands_for_a_key_of_the_format():
+    journey = read_journey(SMALL.encode()).journey
+    known = {"staff-load": "9", "scores": "x", "delights": "x", "stage": "nowhere", "name": "x"}
+    Edit(journey).put(replace(journey.element("대기"), extra={**known, 5: "five"}))
+    details = {ROOT_EXTRA: {"end": "now", "personas": [], "stages": "x", "more": "y"}, "version": "9"}
+    Edit(journey).put(replace(journey.details, extra=details))
+    again = read_journey(encode(journey).encode()).journey
+    assert again.element("대기").extra == {"5": "five"}
+    assert again.details.extra == {ROOT_EXTRA: {"more": "y"}}
 
 
 def test_an_id_that_could_not_be_read_again_is_not_written():

@@ -76,6 +76,10 @@ def test_a_good_file_has_none():
         ("lane: 매장", "lane: 매점", ("no-such-lane", 21, "touchpoints[0].lane", "")),
         ("- 지우", "- 지오", ("no-such-persona", 28, "touchpoints[0].pains[0].felt-by[0]", "")),
         ("- 모른다", "- 모른다고", ("no-such-pain", 34, "touchpoints[0].opportunities[0].addresses[0]", "모른다")),
+        ("lane: 매장", "lane: {a: b}", ("text-expected", 21, "touchpoints[0].lane", "")),
+        ("stage: 첫", "stage: [첫]", ("text-expected", 20, "touchpoints[0].stage", "")),
+        ("persona: 지우", "persona: [지우]", ("text-expected", 38, "scenarios[0].persona", "")),
+        ("- 모른다", "- [모른다]", ("text-expected", 34, "touchpoints[0].opportunities[0].addresses[0]", "")),
         ("persona: 지우", "persona: 민호", ("no-such-persona", 38, "scenarios[0].persona", "")),
         (
             "touchpoint: 대기",

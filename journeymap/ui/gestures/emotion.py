@@ -1,7 +1,7 @@
 """Dragging a face on the curve up and down."""
 
 from journeymap.layout.board import Part
-from journeymap.layout.curve import emotion_step
+from journeymap.layout.faces import emotion_step
 from journeymap.layout.geometry import Point
 from journeymap.layout.slots import span_at
 from journeymap.model.changes import Label

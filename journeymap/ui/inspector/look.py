@@ -39,7 +39,7 @@ QComboBox[tone="add"]:focus { border: 1px solid $accent; }
 QFrame[tone="editor"] { background: $field; border-radius: 8px; }
 QFrame[tone="editor"] QFrame[tone="editor"] { background: $panel; }
 QFrame[tone="editor"] QFrame[tone="editor"] QFrame[tone="editor"] { background: $field; }
-QPlainTextEdit { padding: 1px 7px; }
+QPlainTextEdit { padding: 3px 7px 0; }
 """)
 
 

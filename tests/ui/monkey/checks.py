@@ -1,0 +1,90 @@
+"""What must be so after whatever somebody has done to a window."""
+
+from journeymap.i18n import Labels
+from journeymap.layout.fonts import Fonts
+from journeymap.layout.map_layout import MapLayout
+from journeymap.model.elements import Attachment, Touchpoint
+from journeymap.model.journey import Journey
+from journeymap.model.relations import Relation
+from journeymap.storage.encode import encode
+from journeymap.storage.journey_file import read_journey
+from journeymap.ui.main_window import MainWindow
+
+FONTS = Fonts()
+State = tuple[dict[str, object], dict[tuple[str, str, str], object]]
+
+
+def state_of(journey: Journey) -> State:
+    """Return all that a journey says, to be compared."""
+    elements: dict[str, object] = {each.id: each for each in journey.elements()}
+    return elements, {(source, target, key): link for source, target, key, link in journey.connections()}
+
+
+def check_window(window: MainWindow) -> None:
+    """Check one window (AssertionError: something does not fit together)."""
+    journey = window.session.journey
+    check_whole(journey)
+    check_file(journey)
+    check_scene(window)
+    strangers = [each for each in window.session.selection.ids if not journey.has(each)]
+    assert not strangers, f"selected but gone: {strangers}"
+    assert window.session.current_scenario() is None or journey.has(str(window.session.current_scenario()))
+    chips = [each.id for each in journey.scenarios()]
+    assert all(window.scenarios.chip(each).scenario_id == each for each in chips)
+
+
+def check_whole(journey: Journey) -> None:
+    """Every touchpoint stands in one cell, every attachment at one touchpoint, and the tables agree with the graph."""
+    everything = {each.id for each in journey.elements() if isinstance(each, Touchpoint)}
+    standing = [each.id for each in journey.touchpoints()]
+    assert sorted(everything) == sorted(standing), everything.symmetric_difference(standing)
+    for element in journey.elements():
+        if isinstance(element, Attachment):
+            assert len(journey.targets(element.id, Relation.AT)) == 1, element.id
+    fresh = journey.copy()  # remembers nothing
+    for stage in journey.stages():
+        for lane in journey.lanes():
+            cell = (stage.id, lane.id)
+            assert journey.ids_in(*cell) == fresh.ids_in(*cell), cell
+    assert journey.touchpoints() == fresh.touchpoints()
+    assert [journey.visits(each.id) for each in journey.scenarios()] == [fresh.visits(e.id) for e in fresh.scenarios()]
+
+
+def check_file(journey: Journey) -> None:
+    """What is written is read back and says the same."""
+    text = encode(journey)
+    opened = read_journey(text.encode())
+    assert not opened.problems, opened.problems
+    assert encode(opened.journey) == text
+    assert {e.id: e for e in opened.journey.elements()} == {e.id: e for e in journey.elements()}
+
+
+def check_scene(window: MainWindow) -> None:
+    """The scene shows the board, and the board is what a layout that remembers nothing would make."""
+    session, scene = window.session, window.canvas.board_scene
+    cards = {key for key in scene.board.parts if key.startswith("card:")}
+    assert cards == {f"card:{each.id}" for each in session.journey.touchpoints()}
+    assert scene.board is session.board
+    missing = [key for key in scene.board.parts if scene.item(key) is None]
+    assert not missing, f"no item for {missing}"
+    fresh = MapLayout(FONTS, Labels(session.journey.details.language))
+    board = fresh.lay_out(session.journey, session.theme, session.view)
+    assert board.parts.keys() == scene.board.parts.keys(), board.parts.keys() ^ scene.board.parts.keys()
+    stale = [key for key, placed in board.parts.items() if placed != scene.board.parts[key]]
+    assert not stale, f"laid out differently from scratch: {stale}"
+    assert dict(board.cells) == dict(scene.board.cells)
+
+
+def check_history(window: MainWindow, start: State) -> None:
+    """Undoing all leads to the start, doing all again to here."""
+    window.session.finish()
+    document = window.session.document
+    here, steps = state_of(document.journey), document.history.position
+    while document.can_undo:
+        window.session.undo()
+    assert state_of(document.journey) == start, "undoing all does not lead to the start"
+    check_scene(window)
+    for _ in range(steps):
+        assert document.can_redo
+        window.session.redo()
+    assert state_of(document.journey) == here, "doing all again does not lead back"

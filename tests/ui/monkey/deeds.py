@@ -1,0 +1,246 @@
+"""What the monkey can do to a window: real events to the map, the panels and the menus."""
+
+from collections.abc import Callable
+from random import Random
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from journeymap.model.kinds import KINDS
+from journeymap.ui.action_table import SPECS, SUBMENU
+from journeymap.ui.main_window import MainWindow
+from journeymap.ui.scenario_chip import ScenarioChip
+from journeymap.ui.template import ELEMENTS, Template, packed
+from tests.ui.gestures.hand import Hand
+
+KEY = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+WITH_FILE_DIALOGS = frozenset({"file.open", "file.save-as", "file.export-pdf"})
+"""Not triggered: the dialogs are Qt's own, and slow."""
+
+ENDING = frozenset({"file.quit", "file.close", "file.new-window"})
+"""Not triggered: the monkey opens and closes windows in its own time."""
+
+ACTIONS = tuple(
+    each.id for each in SPECS if not each.id.startswith(SUBMENU) and each.id not in WITH_FILE_DIALOGS | ENDING
+)
+COMMON = ("edit.undo", "edit.redo", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "insert.touchpoint")
+CHOICES = ("view.theme-light", "view.theme-dark", "view.language-ko", "view.language-en")
+
+SYLLABLES = "가나다라한글힣ㄱㅏ봄ABz9 -:#'\"&<>%{}"
+KEYS = (
+    *(KEY.Key_Up, KEY.Key_Down, KEY.Key_Left, KEY.Key_Right, KEY.Key_Home, KEY.Key_End, KEY.Key_PageUp),
+    *(KEY.Key_PageDown, KEY.Key_Return, KEY.Key_Return, KEY.Key_Escape, KEY.Key_Tab, KEY.Key_Backtab, KEY.Key_Space),
+    *(KEY.Key_Delete, KEY.Key_Backspace, KEY.Key_F2, KEY.Key_F6, KEY.Key_A, KEY.Key_7, KEY.Key_Plus, KEY.Key_Minus),
+)
+CONTROL_KEYS = (
+    *(KEY.Key_Z, KEY.Key_Y, KEY.Key_C, KEY.Key_X, KEY.Key_V, KEY.Key_D, KEY.Key_A, KEY.Key_T, KEY.Key_0, KEY.Key_1),
+    *(KEY.Key_2, KEY.Key_Equal, KEY.Key_Minus, KEY.Key_Return, KEY.Key_Up, KEY.Key_Down, KEY.Key_Left, KEY.Key_Right),
+)
+MODIFIERS = (NONE, NONE, NONE, SHIFT, CONTROL, ALT)
+
+
+class Deeds:
+    """One window's monkey business; everything random comes from ``chance``."""
+
+    def __init__(self, window: MainWindow, chance: Random) -> None:
+        self.window = window
+        self.hand = Hand(window.canvas)
+        self._chance = chance
+
+    def any(self) -> str:
+        """Do something and say what."""
+        deeds: tuple[tuple[Callable[[], str], int], ...] = (
+            (self.click, 14),
+            (self.drag, 14),
+            (self.half_a_drag, 3),
+            (self.bring_template, 8),
+            (self.press_key, 12),
+            (self.press_control_key, 8),
+            (self.type_name, 7),
+            (self.compose, 6),
+            (self.turn_wheel, 4),
+            (self.use_panel, 16),
+            (self.trigger, 8),
+            (self.trigger_common, 8),
+            (self.switch, 2),
+            (self.context_menu, 3),
+            (self.press_chip, 4),
+            (self.resize, 1),
+        )
+        deed = self._chance.choices([each for each, _ in deeds], [weight for _, weight in deeds])[0]
+        return f"{deed.__name__} {deed()}"
+
+    # -- the map -----------------------------------------------------------------------
+
+    def spot(self) -> QPoint:
+        """Return a pixel of the map: on a part, in a free place, or anywhere."""
+        canvas, chance = self.window.canvas, self._chance
+        scene, roll = canvas.board_scene, chance.random()
+        if roll < 0.65 and scene.board.parts:
+            rect = scene.rect_of(chance.choice(list(scene.board.parts)))
+            if rect is not None:
+                # Also just beside it: edges and handles are there.
+                across, down = chance.uniform(-0.04, 1.04), chance.uniform(-0.04, 1.04)
+                return canvas.mapFromScene(rect.x + rect.width * across, rect.y + rect.height * down)
+        elif roll < 0.85 and scene.board.cells:
+            slots = scene.board.cells[chance.choice(list(scene.board.cells))]
+            if slots:
+                middle = chance.choice(slots).rect.center
+                return canvas.mapFromScene(middle.x, middle.y)
+        size = canvas.viewport().size()
+        return QPoint(chance.randrange(max(1, size.width())), chance.randrange(max(1, size.height())))
+
+    def click(self) -> str:
+        at, held = self.spot(), self._chance.choice(MODIFIERS)
+        if self._chance.random() < 0.25:
+            self.hand.double_click(at)
+            return f"twice {at.toTuple()}"
+        button = self._chance.choice((Qt.MouseButton.LeftButton,) * 5 + (Qt.MouseButton.MiddleButton,))
+        self.hand.mouse(QEvent.Type.MouseButtonPress, at, held, button)
+        self.hand.mouse(QEvent.Type.MouseButtonRelease, at, held, button)
+        return f"{at.toTuple()} {held.name}"
+
+    def drag(self) -> str:
+        ways = [self.spot() for _ in range(self._chance.randint(2, 3))]
+        self.hand.drag(*ways, held=self._chance.choice(MODIFIERS))
+        return str([each.toTuple() for each in ways])
+
+    def half_a_drag(self) -> str:
+        ways = self.spot(), self.spot()
+        self.hand.drag(*ways, drop=False)
+        return str([each.toTuple() for each in ways])
+
+    def bring_template(self) -> str:
+        kind = self._chance.choice(KINDS).id
+        template = Template(self._chance.choice(sorted(ELEMENTS)), kind, self._words())
+        content = packed(template)
+        self.hand.bring(content, self.spot(), self.spot(), drop=self._chance.random() < 0.8)
+        return template.element
+
+    def turn_wheel(self) -> str:
+        self.hand.wheel(self.spot(), self._chance.choice((-3, -1, 1, 2)), self._chance.choice((NONE, SHIFT, CONTROL)))
+        return ""
+
+    def context_menu(self) -> str:
+        at, viewport = self.spot(), self.window.canvas.viewport()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, viewport.mapToGlobal(at))
+        QApplication.sendEvent(viewport, event)
+        return str(at.toTuple())
+
+    # -- keys --------------------------------------------------------------------------
+
+    def press_key(self) -> str:
+        key, held = self._chance.choice(KEYS), self._chance.choice(MODIFIERS)
+        QTest.keyClick(self._focus(), key, held)
+        return f"{held.name} {key.name}"
+
+    def press_control_key(self) -> str:
+        key = self._chance.choice(CONTROL_KEYS)
+        QTest.keyClick(self._focus(), key, self._chance.choice((CONTROL, CONTROL, CONTROL | SHIFT)))
+        return key.name
+
+    def type_name(self) -> str:
+        words = "".join(self._chance.choices("abcXYZ 0129-:#", k=self._chance.randint(1, 6)))
+        for letter in words:
+            QTest.keyClick(self._focus(), letter)
+        if self._chance.random() < 0.6:
+            QTest.keyClick(self._focus(), self._chance.choice((KEY.Key_Return, KEY.Key_Tab, KEY.Key_Escape)))
+        return repr(words)
+
+    def compose(self) -> str:
+        words = self._words()
+        for letter in words:
+            QApplication.sendEvent(self._focus(), QInputMethodEvent(letter, []))
+            if self._chance.random() < 0.8:
+                event = QInputMethodEvent("", [])
+                event.setCommitString(letter)
+                QApplication.sendEvent(self._focus(), event)
+        if self._chance.random() < 0.5:
+            QTest.keyClick(self._focus(), self._chance.choice((KEY.Key_Return, KEY.Key_Tab, KEY.Key_Escape)))
+        return repr(words)
+
+    # -- panels and menus --------------------------------------------------------------
+
+    def use_panel(self) -> str:
+        window = self.window
+        panel = self._chance.choice((window.inspector, window.inspector, window.palette_panel, window.toolbar))
+        return poke(panel, self._chance)
+
+    def press_chip(self) -> str:
+        chips = [each for each in self.window.toolbar.findChildren(ScenarioChip) if each.isVisible()]
+        if not chips:
+            return "none"
+        chip = self._chance.choice(chips)
+        at = QPoint(self._chance.randrange(chip.width()), chip.height() // 2)
+        click_widget(chip, at)
+        return chip.scenario_id
+
+    def trigger(self) -> str:
+        action_id = self._chance.choice(ACTIONS)
+        self.window.menu_actions[action_id].trigger()
+        return action_id
+
+    def trigger_common(self) -> str:
+        action_id = self._chance.choice(COMMON)
+        self.window.menu_actions[action_id].trigger()
+        return action_id
+
+    def switch(self) -> str:
+        action_id = self._chance.choice(CHOICES)
+        self.window.menu_actions[action_id].trigger()
+        return action_id
+
+    def resize(self) -> str:
+        self.window.resize(self._chance.randint(500, 1600), self._chance.randint(350, 1000))
+        return str(self.window.size().toTuple())
+
+    def _focus(self) -> QWidget:
+        focused = QApplication.focusWidget()
+        return focused if focused is not None else self.window.canvas.editor
+
+    def _words(self) -> str:
+        return "".join(self._chance.choices(SYLLABLES, k=self._chance.randint(0, 5)))
+
+
+def poke(panel: QWidget, chance: Random) -> str:
+    """Click, scroll or press a key in something of a panel that can be seen."""
+    inside = [each for each in panel.findChildren(QWidget) if each.isVisible() and not each.visibleRegion().isEmpty()]
+    if not inside:
+        return "nothing to be seen"
+    target = chance.choice(inside)
+    said = f"{type(target).__name__} {target.objectName()}"
+    at = QPoint(chance.randrange(max(1, target.width())), chance.randrange(max(1, target.height())))
+    roll = chance.random()
+    if roll < 0.7:
+        click_widget(target, at)
+    elif roll < 0.8:
+        QTest.mouseDClick(target, Qt.MouseButton.LeftButton, NONE, at)
+    elif roll < 0.9:
+        turn = QPoint(0, chance.choice((-120, 120)))
+        where = QPointF(target.mapToGlobal(at))
+        event = QWheelEvent(
+            QPointF(at), where, QPoint(), turn, Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False
+        )
+        QApplication.sendEvent(target, event)
+    else:
+        QTest.keyClick(target, chance.choice(KEYS), NONE)
+    return said
+
+
+def click_widget(target: QWidget, at: QPoint) -> None:
+    """Press and let go; the press may be the end of the widget."""
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        if isValid(target):
+            held = Qt.MouseButton.LeftButton if kind is QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+            where = QPointF(target.mapToGlobal(at))
+            QApplication.sendEvent(
+                target, QMouseEvent(kind, QPointF(at), where, Qt.MouseButton.LeftButton, held, NONE)
+            )
