@@ -8,7 +8,7 @@ not know, so that a newer program's words survive being opened here.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from journeymap.model.vocabulary import (
     Channel,
@@ -45,6 +45,10 @@ class Element:
     KIND: ClassVar[str] = ""
     id: str
     extra: Mapping[str, Any] = field(default_factory=no_extra, repr=False, hash=False)
+
+    def __deepcopy__(self, _memo: dict[int, Any]) -> Self:
+        """Return the element itself, which nobody can change; networkx copies deeply when it reverses."""
+        return self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

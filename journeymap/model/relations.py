@@ -7,7 +7,7 @@ An edge's key names its relation, so a graph can be read with plain networkx:
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from journeymap.model.elements import (
     Delight,
@@ -81,6 +81,10 @@ class Link:
     """What an edge carries: its place in an explicit order, lowest first."""
 
     order: int = 0
+
+    def __deepcopy__(self, _memo: dict[int, Any]) -> Self:
+        """Return the link itself, which nobody can change."""
+        return self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

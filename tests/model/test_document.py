@@ -256,6 +256,23 @@ def test_a_link_alone_gets_what_its_relation_carries(document: Document) -> None
     assert Visit() in {stop.visit for stop in document.journey.visits("신규-가입")}
 
 
+def test_the_graph_is_an_ordinary_networkx_graph(document: Document) -> None:
+    graph = document.journey.graph
+    built: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    built.add_nodes_from(graph.nodes(data=True))
+    built.add_edges_from(graph.edges(keys=True, data=True))
+    assert type(graph) is nx.MultiDiGraph
+    assert nx.utils.graphs_equal(graph, built)
+    assert nx.utils.graphs_equal(graph.reverse(), built.reverse())
+    assert graph.number_of_edges() == built.number_of_edges()
+    assert nx.ancestors(graph, "대기-접수") == nx.ancestors(built, "대기-접수")
+    part = graph.subgraph(["신규-가입", "대기-접수", "매장-입구"])
+    assert sorted(key for _, _, key in part.edges(keys=True)) == ["visits/0", "visits/1", "visits/2"]
+    own = graph.copy()
+    own.remove_node("대기-접수")
+    assert document.journey.has("대기-접수")
+
+
 def test_the_graph_can_be_read_but_not_written(document: Document) -> None:
     graph = document.journey.graph
     assert nx.has_path(graph, "신규-가입", "첫-접점")
