@@ -1,5 +1,6 @@
 """Touchpoints on the clipboard: as text in the file's own format, and as a picture."""
 
+import atexit
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QRectF
@@ -56,6 +57,8 @@ def paste_from_clipboard(session: Session) -> tuple[str, ...]:
 def clipboard_excerpt() -> Journey | None:
     """Return what the clipboard holds, or None where it is not ours or not sound."""
     content = QGuiApplication.clipboard().mimeData()
+    if not content:  # None, whatever the annotation says, where nothing has been copied yet
+        return None
     text = content.text() if content.hasText() else ""
     if content.hasFormat(MIME_TYPE):
         text = bytes(content.data(MIME_TYPE).data()).decode("utf-8", "replace")
@@ -96,3 +99,14 @@ def _blank(area: QRectF, scale: float, theme: Theme) -> QImage:
     image = QImage(round(area.width() * scale), round(area.height() * scale), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(theme.paper))
     return image
+
+
+@atexit.register
+def _leave_clipboard() -> None:
+    """Take back what is on a clipboard that is nobody else's.
+
+    Without a screen Qt keeps it in a static object that outlives Python, and what Python made cannot be destroyed
+    after Python has ended: the process would be killed while it exits.
+    """
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        QGuiApplication.clipboard().clear()

@@ -83,8 +83,7 @@ class ExportDialog(FormDialog):
 
     def export_to(self, path: Path) -> None:
         """Export into ``path``, beside the window."""
-        self.outcome.hide()
-        self.opening.hide()
+        self._begin_anew()
         self._set_busy(True)
         language = list(Language)[self.language.currentIndex()]
         self._work = ExportWork(self._session.journey.copy(), self.options(), language, path, self)
@@ -94,6 +93,14 @@ class ExportDialog(FormDialog):
         self._work.failed.connect(self._fail)
         self._work.stopped.connect(self._stop)
         self._work.start()
+
+    def _begin_anew(self) -> None:
+        """Offer another export: what was said of the last one no longer fits the fields."""
+        self._path = None
+        self.outcome.hide()
+        self.opening.hide()
+        self.cancelling.show()
+        self.doing.setText(self.tr("Export…"))
 
     def _build_form(self) -> None:
         self.paper = QComboBox(self)
@@ -106,6 +113,8 @@ class ExportDialog(FormDialog):
         self.language = QComboBox(self)
         self.language.addItems([self._words(f"word.language.{language.value}") for language in Language])
         self.language.setCurrentIndex(list(Language).index(self._session.journey.details.language))
+        for field in (self.paper, self.orientation, self.language):
+            field.currentIndexChanged.connect(self._begin_anew)
         self.add_row(self.tr("Paper"), self.paper)
         self.add_row(self.tr("Orientation"), self.orientation)
         self.add_row(self.tr("Printed words in"), self.language)
@@ -126,6 +135,7 @@ class ExportDialog(FormDialog):
         ready = self.tr("“{name}” is ready.").format(name=name)
         self._say("\n".join([ready, *warnings]), "warning" if warnings else "")
         self.doing.setText(self.tr("Done"))
+        self.cancelling.hide()
         self.opening.show()
 
     def _fail(self, error: Exception) -> None:

@@ -127,6 +127,12 @@ def test_foreign_text_pastes_nothing(shop, qapp, text):
     assert shop.session.document.clean
 
 
+def test_nothing_is_pasted_where_nothing_was_ever_copied(shop, qapp):
+    qapp.clipboard().clear()  # without a screen the clipboard has no content then, not even an empty one
+    shop.menu_actions["edit.paste"].trigger()
+    assert not shop.session.document.can_undo
+
+
 def test_a_whole_map_as_text_can_be_pasted(window, qapp):
     from tests.ui.shell.conftest import SAMPLE
 

@@ -27,9 +27,22 @@ def test_the_poster_is_written_and_the_outcome_told(dialog, qtbot, tmp_path):
     assert path.read_bytes().rstrip().endswith(b"%%EOF")
     assert "“지도.pdf” 파일을 만들었습니다." in dialog.outcome.text()
     assert dialog.doing.text() == "완료"
+    assert not dialog.cancelling.isVisible()
     assert gc.isenabled()
     dialog.accept()
     assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_another_sheet_can_follow(dialog, qtbot, tmp_path):
+    first, second = tmp_path / "a3.pdf", tmp_path / "a1.pdf"
+    dialog.export_to(first)
+    qtbot.waitUntil(lambda: dialog.outcome.isVisible(), timeout=30_000)
+    dialog.paper.setCurrentIndex(list(Paper).index(Paper.A1))
+    assert (dialog.doing.text(), dialog.cancelling.isVisible()) == ("내보내기…", True)
+    assert not dialog.outcome.isVisible()
+    dialog.export_to(second)
+    qtbot.waitUntil(lambda: dialog.outcome.isVisible(), timeout=30_000)
+    assert first.read_bytes() != second.read_bytes()
 
 
 def test_stopping_writes_nothing(dialog, qtbot, tmp_path):

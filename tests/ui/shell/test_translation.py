@@ -85,3 +85,10 @@ def test_texts_are_written_so_that_lupdate_finds_them():
 
 def test_qts_own_texts_are_korean(translation, qapp):
     assert qapp.translate("QPlatformTheme", "Cancel") == "취소"
+
+
+def test_a_catalogue_replaced_while_the_program_runs_is_not_read_on(translation, qapp):
+    mapped = Path("/proc/self/maps")
+    if mapped.exists():
+        assert ".qm" not in mapped.read_text(encoding="utf-8")
+    assert qapp.translate("Questions", "Save") == "저장"
