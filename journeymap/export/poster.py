@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from journeymap.export.pdf import ExportCancelledError, PdfProperties, Progress, write_pdf
 from journeymap.i18n import Labels
-from journeymap.layout.fonts import Fonts
+from journeymap.layout.fonts import bundled_fonts
 from journeymap.layout.marks import FontKey
 from journeymap.layout.pages import LARGER_PAPERS, Orientation, Paper
 from journeymap.layout.poster import LEAST_TEXT, Poster, PosterLayout, PosterOptions, readable_paper, shown_texts
@@ -91,7 +91,7 @@ def export_poster(
         When ``cancelled`` was set; there is no file then.
     """
     options = options or PosterOptions()
-    details, fonts = journey.details, Fonts()
+    details, fonts = journey.details, bundled_fonts()
     labels = Labels(language or details.language)
     _stop_if(cancelled)
     poster = PosterLayout(fonts, labels).lay_out(journey, options)

@@ -136,6 +136,12 @@ class Fonts:
 
 
 @cache
+def bundled_fonts() -> Fonts:
+    """Return the one :class:`Fonts` everybody shares, so that each text is measured once."""
+    return Fonts()
+
+
+@cache
 def font_metrics(font: FontKey) -> FontMetrics:
     """Read the metrics of one font.
 

@@ -98,6 +98,8 @@ class Actions(QObject):
         """Follow the window's change of language."""
         if watched is self._window and event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+            # Qt then tells a list of the window's children; a layout done on the way would delete one of them.
+            QCoreApplication.sendPostedEvents(self._window, QEvent.Type.LayoutRequest)
         return False
 
     def _made(self, spec: ActionSpec) -> QAction:

@@ -1,6 +1,6 @@
 """Deleting what is chosen: cards, notes, scenarios, personas, and stages and lanes after a question."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -33,7 +33,7 @@ def remove(session: Session, ids: Sequence[str], parent: QWidget | None) -> bool
     elements = [element for element in map(journey.find, ids) if element is not None and element.KIND != "journey"]
     moves: dict[str, str | None] = {}
     for element in elements:
-        if isinstance(element, Stage | Lane) and not _settle(journey, element, moves, parent):
+        if isinstance(element, Stage | Lane) and not _settle(journey, element, ids, moves, parent):
             return False
     if not elements:
         return False
@@ -57,13 +57,19 @@ def held_by(journey: Journey, element: Stage | Lane) -> int:
     return sum(len(journey.ids_in(stage.id, element.id)) for stage in journey.stages())
 
 
-def neighbour_of(journey: Journey, element: Stage | Lane) -> Stage | Lane | None:
-    """Return what could take over: the one before, else the one after; only lanes that hold touchpoints."""
+def neighbour_of(journey: Journey, element: Stage | Lane, going: Collection[str] = ()) -> Stage | Lane | None:
+    """Return what could take over: the one before, else the one after; only lanes that hold touchpoints.
+
+    Parameters
+    ----------
+    going : ids of what is removed together with ``element`` and can take nothing over.
+    """
     row: list[Stage | Lane] = []
     if isinstance(element, Stage):
         row.extend(journey.stages())
     else:
         row.extend(lane for lane in journey.lanes() if not lane.role.is_derived or lane.id == element.id)
+    row = [each for each in row if each.id == element.id or each.id not in going]
     at = [each.id for each in row].index(element.id)
     if at > 0:
         return row[at - 1]
@@ -81,13 +87,19 @@ def sibling_of(journey: Journey, ids: Sequence[str]) -> str | None:
     return None
 
 
-def _settle(journey: Journey, element: Stage | Lane, moves: dict[str, str | None], parent: QWidget | None) -> bool:
+def _settle(
+    journey: Journey,
+    element: Stage | Lane,
+    going: Collection[str],
+    moves: dict[str, str | None],
+    parent: QWidget | None,
+) -> bool:
     """Find out where the touchpoints of ``element`` go; False when it should stay after all."""
     moves[element.id] = None
     count = held_by(journey, element)
     if not count:
         return True
-    neighbour = neighbour_of(journey, element)
+    neighbour = neighbour_of(journey, element, going)
     question = ask_about_stage if isinstance(element, Stage) else ask_about_lane
     choice = question(parent, element.name, count, neighbour.name if neighbour is not None else None)
     if choice is HeldChoice.MOVE and neighbour is not None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from journeymap.i18n import Labels
-from journeymap.layout.fonts import Fonts
+from journeymap.layout.fonts import bundled_fonts
 from journeymap.layout.map_layout import MapLayout
 from journeymap.layout.map_view import MapStyle
 from journeymap.layout.pages import parts_in_paint_order
@@ -22,7 +22,7 @@ def thumbnail(journey: Journey, theme: Theme, size: QSize, scale: float) -> QPix
     ----------
     scale : of the screen.
     """
-    board = MapLayout(Fonts(), Labels(journey.details.language), _STYLE).lay_out(journey, theme)
+    board = MapLayout(bundled_fonts(), Labels(journey.details.language), _STYLE).lay_out(journey, theme)
     picture = QPixmap(size * scale)
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont
 
-from journeymap.layout.fonts import Fonts
+from journeymap.layout.fonts import bundled_fonts
 from journeymap.layout.marks import FontKey
 
 _LOADING_SIZE = 16.0
@@ -17,7 +17,7 @@ _LOADING_SIZE = 16.0
 
 @lru_cache(len(FontKey))
 def _file(key: FontKey) -> QByteArray:
-    return QByteArray(Fonts().path(key).read_bytes())
+    return QByteArray(bundled_fonts().path(key).read_bytes())
 
 
 @lru_cache(len(FontKey))

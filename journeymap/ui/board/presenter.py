@@ -64,9 +64,9 @@ class Presenter(QObject):
     def _layout_for(self, language: Language) -> "MapLayout":
         # All that lays out is loaded here, at the first picture, and kept for the life of the window.
         if self._layout is None or self._language is not language:
-            from journeymap.layout.fonts import Fonts
+            from journeymap.layout.fonts import bundled_fonts
             from journeymap.layout.map_layout import MapLayout
 
-            self._layout = MapLayout(Fonts(), Labels(language))
+            self._layout = MapLayout(bundled_fonts(), Labels(language))
             self._language = language
         return self._layout

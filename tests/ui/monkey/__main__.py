@@ -64,6 +64,12 @@ def copies(folder: Path) -> list[Path]:
     return made
 
 
+def say(*lines: str) -> None:
+    """Write lines at once: the process may be killed by what comes next."""
+    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.flush()
+
+
 def main() -> int:
     """Run, and return 1 with all that is known about the first failure, else 0."""
     faulthandler.enable()
@@ -89,15 +95,11 @@ def main() -> int:
         while monkey.done < options.actions and not failures:
             monkey.run(min(options.report, options.actions - monkey.done))
             took, now = time.monotonic() - began, memory()
-            print(
-                f"seed {options.seed}: {monkey.done} actions in {took:.0f} s, {now:.0f} MB ({now - at_first:+.0f})",
-                flush=True,
-            )
+            say(f"seed {options.seed}: {monkey.done} actions in {took:.0f} s, {now:.0f} MB ({now - at_first:+.0f})")
         monkey.leave()
         program.sweeper.stop()
     if failures:
-        print(*monkey.log, sep="\n  ")
-        print(f"\nSEED {options.seed} FAILED after {monkey.done} actions:\n", *failures[:3], sep="\n")
+        say(*monkey.log, f"SEED {options.seed} FAILED after {monkey.done} actions:", *failures[:3])
     return 1 if failures else 0
 
 

@@ -6,7 +6,7 @@ from random import Random
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from journeymap.model.kinds import KINDS
@@ -74,6 +74,8 @@ class Deeds:
             (self.context_menu, 3),
             (self.press_chip, 4),
             (self.resize, 1),
+            (self.draw_path, 3),
+            (self.write_in_field, 8),
         )
         deed = self._chance.choices([each for each, _ in deeds], [weight for _, weight in deeds])[0]
         return f"{deed.__name__} {deed()}"
@@ -125,6 +127,16 @@ class Deeds:
         self.hand.bring(content, self.spot(), self.spot(), drop=self._chance.random() < 0.8)
         return template.element
 
+    def draw_path(self) -> str:
+        self.window.menu_actions["journey.draw-path"].trigger()
+        cards = [key for key in self.window.canvas.board_scene.board.parts if key.startswith("card:")]
+        stops = self._chance.choices(cards, k=self._chance.randint(0, 3)) if cards else []
+        for each in stops:
+            self.hand.click(self.hand.pixel(each))
+        if self._chance.random() < 0.7:
+            QTest.keyClick(self._focus(), KEY.Key_Escape)
+        return str(stops)
+
     def turn_wheel(self) -> str:
         self.hand.wheel(self.spot(), self._chance.choice((-3, -1, 1, 2)), self._chance.choice((NONE, SHIFT, CONTROL)))
         return ""
@@ -173,6 +185,15 @@ class Deeds:
         window = self.window
         panel = self._chance.choice((window.inspector, window.inspector, window.palette_panel, window.toolbar))
         return poke(panel, self._chance)
+
+    def write_in_field(self) -> str:
+        kinds = (QLineEdit, QPlainTextEdit)
+        fields = [each for kind in kinds for each in self.window.inspector.findChildren(kind) if each.isVisible()]
+        if not fields:
+            return "none"
+        field = self._chance.choice(fields)
+        field.setFocus()
+        return f"{type(field).__name__} {self.compose()}"
 
     def press_chip(self) -> str:
         chips = [each for each in self.window.toolbar.findChildren(ScenarioChip) if each.isVisible()]
@@ -241,6 +262,4 @@ def click_widget(target: QWidget, at: QPoint) -> None:
         if isValid(target):
             held = Qt.MouseButton.LeftButton if kind is QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
             where = QPointF(target.mapToGlobal(at))
-            QApplication.sendEvent(
-                target, QMouseEvent(kind, QPointF(at), where, Qt.MouseButton.LeftButton, held, NONE)
-            )
+            QApplication.sendEvent(target, QMouseEvent(kind, QPointF(at), where, Qt.MouseButton.LeftButton, held, NONE))

@@ -16,10 +16,10 @@ from journeymap.ui.main_window import MainWindow
 from tests.ui.monkey.checks import State, check_history, check_window, state_of
 from tests.ui.monkey.deeds import KEY, KEYS, WITH_FILE_DIALOGS, Deeds, poke
 
-BATCH = 25
+BATCH = 50
 """After so many actions the windows are checked."""
 
-HISTORY = 250
+HISTORY = 400
 """After so many actions everything is undone and done again."""
 
 MOST_CARDS = 90
@@ -60,6 +60,7 @@ class Monkey(QObject):
     def leave(self) -> None:
         """Close all windows."""
         for window in tuple(self._program.windows):
+            window.session.finish()
             window.session.document.mark_clean()
             window.close()
         QTimer.singleShot(0, self._loop, self._loop.quit)

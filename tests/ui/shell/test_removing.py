@@ -86,3 +86,13 @@ def test_mixed_things_are_one_step(shop):
     ids = [journey.touchpoints()[0].id, journey.scenarios()[0].id]
     assert remove(shop.session, ids, shop)
     assert shop.session.document.undo_label is Label.REMOVE
+
+
+def test_what_goes_together_takes_nothing_over(shop, answers):
+    journey = shop.session.journey
+    first, second, third = journey.stages()[:3]
+    kept = held(journey, first.id) + held(journey, second.id)
+    for _ in range(2):
+        answers.press(f"“{third.name}” 단계로 옮기기")
+    assert remove(shop.session, [first.id, second.id], shop)
+    assert set(kept) <= set(held(journey, third.id))

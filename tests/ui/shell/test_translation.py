@@ -8,6 +8,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLineEdit
+
+from journeymap.model.vocabulary import Language
 
 ROOT = Path(__file__).parents[3]
 UI = ROOT / "journeymap" / "ui"
@@ -92,3 +96,26 @@ def test_a_catalogue_replaced_while_the_program_runs_is_not_read_on(translation,
     if mapped.exists():
         assert ".qm" not in mapped.read_text(encoding="utf-8")
     assert qapp.translate("Questions", "Save") == "저장"
+
+
+def test_the_language_can_be_switched_while_a_panel_has_just_gone(shop, translation, qapp, qtbot):
+    """A splitter that Qt has yet to delete must not be on the list of those who hear of the language."""
+    deleted: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if watched is shop.inspector and event.type() == QEvent.Type.LanguageChange:
+                deleted.append(-1)
+            elif watched is shop and event.type() == QEvent.Type.ChildRemoved:
+                deleted.append(1)
+            return False
+
+    watch = Watch()
+    qtbot.waitUntil(lambda: bool(shop.inspector.findChildren(QLineEdit)))
+    shop.menu_actions["view.palette"].trigger()
+    qapp.installEventFilter(watch)
+    translation.switch(Language.ENGLISH)
+    qapp.processEvents()
+    qapp.removeEventFilter(watch)
+    assert -1 in deleted
+    assert 1 not in deleted[deleted.index(-1) :]
