@@ -9,7 +9,7 @@ import pytest
 
 from journeymap.i18n import Labels, interface_language
 from journeymap.layout.fonts import Fonts
-from journeymap.model.kinds import KINDS, KindGroup
+from journeymap.model.kinds import KINDS
 from journeymap.model.vocabulary import (
     EMOTION_RANGE,
     Actor,
@@ -90,7 +90,6 @@ def test_every_character_can_be_drawn(room, language):
 def test_every_value_has_a_word(labels):
     keys = [f"kind.{kind.id}" for kind in KINDS] + [f"emotion.{value}" for value in EMOTION_RANGE]
     words = {
-        "group": KindGroup,
         "channel": Channel,
         "role": LaneRole,
         "actor": Actor,
