@@ -203,8 +203,6 @@ def test_fields_change_and_ids_stay(document: Document) -> None:
         elements.name_of(journey.element(i)) for i in ("대기-접수", "첫-접점", "얼마나-기다릴지-모른다", "journey")
     ]
     assert names == ["대기줄", "첫", "모른다", "제목"]
-    assert elements.is_attachment(journey.find("콜백"))
-    assert not elements.is_attachment(journey.find("없다"))
 
 
 def test_questions_about_what_is_not_there(document: Document) -> None:

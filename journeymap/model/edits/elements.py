@@ -5,7 +5,6 @@ from typing import Any, cast
 
 from journeymap.model.edit import Edit
 from journeymap.model.elements import (
-    Attachment,
     Element,
     JourneyDetails,
     Lane,
@@ -49,8 +48,3 @@ def name_of(element: Element) -> str:
     """Return what people call an element."""
     name: str = getattr(element, name_field(element))
     return name
-
-
-def is_attachment(element: Element | None) -> bool:
-    """Whether an element hangs on a touchpoint."""
-    return isinstance(element, Attachment)

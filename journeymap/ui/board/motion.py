@@ -42,11 +42,6 @@ class Motion(QObject):
         self._clock.setEndValue(1.0)
         self._clock.valueChanged.connect(self._step)
 
-    @property
-    def is_running(self) -> bool:
-        """Whether parts are on their way."""
-        return bool(self._ways)
-
     def start(self, ways: Journeys) -> None:
         """Send parts on their way, by key from a point to a point; earlier ways end at once."""
         self.finish()
