@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from journeymap.model.elements import Lane, Scenario, Stage, Touchpoint
-from journeymap.ui.actions import Actions
+from journeymap.ui.actions.live import Actions
 from journeymap.ui.session import Session
 
 _LINE = ""

@@ -10,7 +10,7 @@ from journeymap.model.changes import Label
 from journeymap.model.edits.elements import name_field, name_of, rename
 from journeymap.model.edits.touchpoints import copy_touchpoints, remove_touchpoints
 from journeymap.model.elements import Persona, Scenario
-from journeymap.ui.actions import chosen_touchpoints
+from journeymap.ui.actions.conditions import chosen_touchpoints
 from journeymap.ui.dialogs import carried_out
 from journeymap.ui.gestures.canvas import MapCanvas
 from journeymap.ui.removing import remove, sibling_of

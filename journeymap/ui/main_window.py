@@ -1,20 +1,22 @@
 """The window: puts the rooms together and wires them; everything they do is in their own files."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from journeymap.ui.about import show_about
-from journeymap.ui.actions import Actions
+from journeymap.ui.actions.live import Actions
 from journeymap.ui.appearance import Appearance
 from journeymap.ui.areas import Areas
 from journeymap.ui.context_menu import offer_context_menu
 from journeymap.ui.docks import INSPECTOR_WIDTH, PALETTE_WIDTH, SidePanel
 from journeymap.ui.edit_commands import EditCommands
 from journeymap.ui.export_commands import ExportCommands
+from journeymap.ui.features import Features
+from journeymap.ui.file_drop import FileDrop
 from journeymap.ui.files import FileFlow
 from journeymap.ui.first_paint import once_painted
 from journeymap.ui.gestures.canvas import MapCanvas
+from journeymap.ui.ground import Ground
 from journeymap.ui.insert_commands import InsertCommands
 from journeymap.ui.inspector.panel import InspectorPanel
 from journeymap.ui.own_touchpoints import OwnTouchpoints
@@ -27,6 +29,7 @@ from journeymap.ui.status import StatusLine
 from journeymap.ui.toolbar import MainToolbar
 from journeymap.ui.translation import Translation
 from journeymap.ui.view_commands import ViewCommands, bind_panel
+from journeymap.ui.views import CentralViews
 from journeymap.ui.window_place import keep_place, place_window
 from journeymap.ui.window_title import window_title
 
@@ -64,8 +67,8 @@ class MainWindow(QMainWindow):
 
     def _build_board(self) -> None:
         self.canvas = MapCanvas(self.session, self)
-        self.setCentralWidget(self.canvas)
-        self.setAcceptDrops(True)
+        self.views = CentralViews(self.canvas, self)
+        self.setCentralWidget(self.views)
 
     def _build_panels(self) -> None:
         language = self._translation.language
@@ -90,8 +93,13 @@ class MainWindow(QMainWindow):
         self.exporting = ExportCommands(self, self.session, self._translation)
         self.areas = Areas((self.canvas, self.inspector, self.toolbar, self.palette_panel))
         self.own = OwnTouchpoints(self, self.session, self._settings, self._translation)
+        looks = (self._settings, self._appearance, self._translation)
+        ground = Ground(self, self.session, *looks, self.menu_actions, self.canvas, self.views, self.files)
+        self.features = Features(ground)
+        FileDrop(self, self.files)
         actions = self.menu_actions
-        for room in (self.files, self.editing, self.inserting, self.paths, self.viewing, self.exporting):
+        rooms = (self.files, self.editing, self.inserting, self.paths, self.viewing, self.exporting, self.features)
+        for room in rooms:
             actions.bind(room.commands())
         actions.bind(
             {
@@ -100,7 +108,6 @@ class MainWindow(QMainWindow):
                 "file.quit": self.quit_wanted.emit,
                 "view.next-area": self.areas.next,
                 "view.previous-area": self.areas.previous,
-                "help.about": self._show_about,
             }
         )
         self.files.fill_menus(actions.menu("file/recent"), actions.menu("help/samples"))
@@ -157,18 +164,6 @@ class MainWindow(QMainWindow):
         self.closed.emit(self)
         event.accept()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that may be maps."""
-        if self.files.dropped_path(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open a file dropped on the window."""
-        path = self.files.dropped_path(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.files.open_later(path)
-
     def _begin(self) -> None:
         self.files.open_waiting()
         if not self.session.board.parts:
@@ -189,9 +184,6 @@ class MainWindow(QMainWindow):
         self.palette_panel.speak(self._translation.language)
         self.status.speak(self._translation.language)
         self.viewing.check(self.menu_actions)
-
-    def _show_about(self) -> None:
-        show_about(self)
 
     def _offer_menu(self, where: QPoint) -> None:
         offer_context_menu(self.menu_actions, self.session, where, self)

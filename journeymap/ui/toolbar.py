@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QToolButton, QWidget
 
 from journeymap.layout.theme import Theme
-from journeymap.ui.actions import Actions, plain_text
+from journeymap.ui.actions.live import Actions, plain_text
 from journeymap.ui.icons import icon
 from journeymap.ui.scenario_bar import ScenarioBar
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from journeymap.model.vocabulary import Language
-from journeymap.ui.actions import Actions
+from journeymap.ui.actions.live import Actions
 from journeymap.ui.appearance import Appearance, ThemeChoice
 from journeymap.ui.gestures.canvas import MapCanvas
 from journeymap.ui.translation import Translation

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from journeymap.model.kinds import KINDS
-from journeymap.ui.action_table import SPECS, SUBMENU
+from journeymap.ui.actions.spec import SUBMENU
+from journeymap.ui.actions.table import SPECS
 from journeymap.ui.main_window import MainWindow
 from journeymap.ui.scenario_chip import ScenarioChip
 from journeymap.ui.template import ELEMENTS, Template, packed

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMenu
 from journeymap.model.changes import Label
 from journeymap.model.edits.elements import rename
 from journeymap.model.vocabulary import Language
-from journeymap.ui.action_table import MENUS, SPECS, SUBMENU, spec
+from journeymap.ui.actions.menus import MENUS
+from journeymap.ui.actions.spec import SUBMENU
+from journeymap.ui.actions.table import SPECS, spec
 from journeymap.ui.step_names import STEP_NAMES
 
 REAL = [each for each in SPECS if not each.id.startswith(SUBMENU)]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 
 from journeymap.layout.icons import has_icon
 from journeymap.layout.theme import DARK, LIGHT
-from journeymap.ui.action_table import SPECS
+from journeymap.ui.actions.table import SPECS
 from journeymap.ui.appearance import ThemeChoice, interface_font, load_fonts, palette
 from journeymap.ui.icons import icon, icon_path, paint_icon
 from journeymap.ui.main_window import MainWindow

@@ -211,7 +211,7 @@ def test_a_dropped_file_opens(window, qtbot, tmp_path):
     drop = QDropEvent(
         QPoint(50, 50), Qt.DropAction.CopyAction, content, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    window.dropEvent(drop)
+    QApplication.sendEvent(window, drop)
     qtbot.waitUntil(lambda: window.session.path is not None and window.session.path.name == path.name)
 
 

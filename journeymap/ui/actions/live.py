@@ -7,8 +7,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from journeymap.layout.theme import Theme
-from journeymap.model.elements import JourneyDetails, Scenario, Touchpoint
-from journeymap.ui.action_table import MENUS, SPECS, SUBMENU, ActionSpec, When
+from journeymap.ui.actions.conditions import is_so
+from journeymap.ui.actions.menus import MENUS
+from journeymap.ui.actions.spec import SUBMENU, ActionSpec
+from journeymap.ui.actions.table import SPECS
 from journeymap.ui.icons import icon
 from journeymap.ui.session import Session
 from journeymap.ui.step_names import step_name
@@ -159,22 +161,6 @@ def plain_text(text: str) -> str:
     return text.replace("&", "").removesuffix("…")
 
 
-def is_so(when: When, session: Session) -> bool:
-    """Whether the condition ``when`` holds."""
-    return _CONDITIONS[when](session)
-
-
-def chosen_touchpoints(session: Session) -> tuple[str, ...]:
-    """Return the ids of the chosen touchpoints, in map order of choice."""
-    journey = session.journey
-    return tuple(i for i in session.selection.ids if isinstance(journey.find(i), Touchpoint))
-
-
-def _removable(session: Session) -> bool:
-    journey = session.journey
-    return any(not isinstance(journey.find(i), JourneyDetails | None) for i in session.selection.ids)
-
-
 def _role(action_id: str) -> QAction.MenuRole:
     """macOS moves these to the application's menu; left to guess, it also takes others."""
     roles = {
@@ -183,17 +169,3 @@ def _role(action_id: str) -> QAction.MenuRole:
         "journey.settings": QAction.MenuRole.NoRole,
     }
     return roles.get(action_id, QAction.MenuRole.NoRole)
-
-
-_CONDITIONS: dict[When, Callable[[Session], bool]] = {
-    When.ALWAYS: lambda session: True,
-    When.CAN_UNDO: lambda session: session.document.can_undo,
-    When.CAN_REDO: lambda session: session.document.can_redo,
-    When.TOUCHPOINTS_CHOSEN: lambda session: bool(chosen_touchpoints(session)),
-    When.ONE_TOUCHPOINT_CHOSEN: lambda session: len(chosen_touchpoints(session)) == 1,
-    When.REMOVABLE_CHOSEN: _removable,
-    When.SOMETHING_CHOSEN: lambda session: bool(session.selection.ids),
-    When.ANY_TOUCHPOINT: lambda session: session.journey.count(Touchpoint) > 0,
-    When.ANY_SCENARIO: lambda session: session.journey.count(Scenario) > 0,
-    When.SCENARIO_CURRENT: lambda session: session.current_scenario() is not None,
-}

@@ -1,0 +1,1 @@
+"""Actions as data, and the same actions alive in a window's menus and keys."""
