@@ -4,7 +4,7 @@ import os
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from journeymap.model.changes import Label
@@ -208,10 +208,10 @@ def test_a_dropped_file_opens(window, qtbot, tmp_path):
     path.write_bytes(SAMPLE.read_bytes())
     content = QMimeData()
     content.setUrls([QUrl.fromLocalFile(str(path))])
-    drop = QDropEvent(
-        QPoint(50, 50), Qt.DropAction.CopyAction, content, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(window, drop)
+    where, copy, left, bare = QPoint(50, 50), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    target = window.canvas.viewport()
+    QApplication.sendEvent(target, QDragEnterEvent(where, copy, content, left, bare.NoModifier))
+    QApplication.sendEvent(target, QDropEvent(where, copy, content, left, bare.NoModifier))
     qtbot.waitUntil(lambda: window.session.path is not None and window.session.path.name == path.name)
 
 
