@@ -8,19 +8,24 @@ from pathlib import Path
 from typing import NoReturn
 
 from journeymap.cli.sentences import RefusalError, labels, printable
-from journeymap.model.vocabulary import Language
+from journeymap.model.vocabulary import Language, Texts
 
-COMMANDS = ("new", "check", "export")
+COMMANDS = ("new", "check", "export", "install-desktop", "uninstall-desktop")
 
 PAPERS = ("A4", "A3", "A2", "A1", "A0", "letter", "tabloid")
 """The names of :class:`journeymap.layout.pages.Paper`, known without importing the layout."""
 
 _VALUES = {"--paper": PAPERS, "--language": ("ko", "en")}
+_VALUES_OF = {("export", "--language"): ("ko", "en", "both")}
+"""Options that take other values with one command."""
+
 _OPTIONS: dict[str, tuple[str, ...]] = {
     "": (),
     "new": ("--template=", "--language="),
     "check": ("--json",),
     "export": ("--paper=", "--portrait", "--landscape", "--language="),
+    "install-desktop": (),
+    "uninstall-desktop": (),
 }
 """The options of every command, ``""`` being the window; ``=`` marks those that take a value."""
 
@@ -60,7 +65,7 @@ def split(words: Sequence[str]) -> tuple[str, argparse.Namespace]:
     except argparse.ArgumentError as error:
         option = error.argument_name or ""
         if f"{option}=" in _OPTIONS[command]:
-            raise RefusalError(labels()("cli.needs-value", option=option, values=values_of(option))) from None
+            raise RefusalError(labels()("cli.needs-value", option=option, values=values_of(option, command))) from None
         raise _unknown(option) from None
     if rest:
         raise _unknown(rest[0])
@@ -73,16 +78,16 @@ def _unknown(option: str) -> RefusalError:
     return RefusalError(f"{sentence} {labels()('cli.see-help')}")
 
 
-def values_of(option: str) -> str:
-    """Return what may stand behind ``option``, as one phrase."""
+def values_of(option: str, command: str = "") -> str:
+    """Return what may stand behind ``option`` of ``command``, as one phrase."""
     if option == "--template":
         from journeymap.storage.templates import templates
 
         return ", ".join(template.name for template in templates(labels().language))
-    return ", ".join(_VALUES[option])
+    return ", ".join(_VALUES_OF.get((command, option)) or _VALUES[option])
 
 
-def chosen(option: str, value: str) -> str:
+def chosen(option: str, value: str, command: str = "") -> str:
     """Return the allowed value that ``value`` names; upper and lower case do not matter.
 
     Raises
@@ -90,7 +95,7 @@ def chosen(option: str, value: str) -> str:
     RefusalError
         When there is none.
     """
-    allowed = values_of(option)
+    allowed = values_of(option, command)
     found = next((each for each in allowed.split(", ") if each.casefold() == value.casefold()), None)
     if found is None:
         raise RefusalError(labels()("cli.wrong-value", option=option, value=printable(value), values=allowed))
@@ -100,6 +105,11 @@ def chosen(option: str, value: str) -> str:
 def chosen_language(value: str) -> Language | None:
     """Return the content language asked for, None when none was."""
     return Language(chosen("--language", value)) if value else None
+
+
+def chosen_texts(value: str) -> Texts:
+    """Return which texts of a map are asked for; those in its own language when none are."""
+    return Texts(chosen("--language", value, "export")) if value else Texts.MAP
 
 
 def files_of(options: argparse.Namespace, fewest: int, most: int | None, missing: str) -> list[Path]:

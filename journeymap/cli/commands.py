@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from journeymap import __version__
 from journeymap.cli import FINE, PROBLEMS_FOUND, WRONG_USE
-from journeymap.cli.arguments import PAPERS, chosen, chosen_language, files_of, split, values_of
+from journeymap.cli.arguments import PAPERS, chosen, chosen_language, chosen_texts, files_of, split, values_of
 from journeymap.cli.sentences import RefusalError, labels, printable
 from journeymap.cli.streams import say, warn
 
@@ -47,7 +47,13 @@ def run(words: Sequence[str]) -> int:
 
     # A command ends before there is garbage worth looking for; looking costs it a tenth of its time.
     with collector_paused():
-        return {"new": make_new, "check": check, "export": export}[command](options)
+        return {
+            "new": make_new,
+            "check": check,
+            "export": export,
+            "install-desktop": install_desktop,
+            "uninstall-desktop": uninstall_desktop,
+        }[command](options)
 
 
 def open_window(options: Namespace) -> int:
@@ -67,6 +73,20 @@ def open_window(options: Namespace) -> int:
     from journeymap.ui.application import run as run_application
 
     return run_application([str(file) for file in files])
+
+
+def install_desktop(options: Namespace) -> int:
+    """Put the program into the desktop's menu."""
+    from journeymap.cli.desktop import install
+
+    return install(options)
+
+
+def uninstall_desktop(options: Namespace) -> int:
+    """Take the program out of the desktop's menu."""
+    from journeymap.cli.desktop import uninstall
+
+    return uninstall(options)
 
 
 def make_new(options: Namespace) -> int:
@@ -135,6 +155,7 @@ def _as_json(problem: Problem) -> dict[str, str | int]:
 def export(options: Namespace) -> int:
     """Print a map on one page of PDF."""
     from journeymap.export.poster import export_poster
+    from journeymap.layout.map_view import MapView
     from journeymap.layout.pages import Orientation, Paper
     from journeymap.layout.poster import PosterOptions
     from journeymap.storage.files import write_bytes_atomically
@@ -146,15 +167,15 @@ def export(options: Namespace) -> int:
         raise RefusalError(labels()("cli.both-ways"))
     orientation = Orientation.PORTRAIT if options.portrait else Orientation.LANDSCAPE if options.landscape else None
     paper = Paper(chosen("--paper", options.paper or Paper.A3))
-    language = chosen_language(options.language)
+    view = MapView(texts=chosen_texts(options.language))
     _check_target(source, target)
     try:
         journey = open_journey(source).journey
     except Unreadable as unreadable:
         _warn_all(_line(source, problem) for problem in unreadable.problems)
         raise RefusalError(labels()("cli.not-exported")) from None
-    poster = PosterOptions(paper=paper, orientation=orientation, file_name=printable(source.name))
-    exported = export_poster(journey, poster, language)
+    poster = PosterOptions(paper=paper, orientation=orientation, view=view, file_name=printable(source.name))
+    exported = export_poster(journey, poster)
     warnings, result = exported.report.warnings(labels()), _result(target, exported.report)
     write_bytes_atomically(target, exported.content)
     _warn_all(warnings)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from journeymap.export.pdf import ExportCancelledError, PdfProperties, Progress, write_pdf
 from journeymap.i18n import Labels
 from journeymap.layout.fonts import bundled_fonts
+from journeymap.layout.map_view import seen_journey
 from journeymap.layout.marks import FontKey
 from journeymap.layout.pages import LARGER_PAPERS, Orientation, Paper
 from journeymap.layout.poster import LEAST_TEXT, Poster, PosterLayout, PosterOptions, readable_paper, shown_texts
+from journeymap.model.bilingual import language_shown
 from journeymap.model.journey import Journey
 from journeymap.model.vocabulary import Language
 
@@ -81,7 +83,7 @@ def export_poster(
 
     Parameters
     ----------
-    language : of printed words; the journey's own when omitted. What people wrote stays as it is.
+    language : of printed words; when omitted, that of the texts shown. Which texts are, the view of ``options`` says.
     progress : told the share done, 0-1, from the calling thread.
     cancelled : looked at between steps.
 
@@ -92,7 +94,7 @@ def export_poster(
     """
     options = options or PosterOptions()
     details, fonts = journey.details, bundled_fonts()
-    labels = Labels(language or details.language)
+    labels = Labels(language or language_shown(options.view.texts, details.language))
     _stop_if(cancelled)
     poster = PosterLayout(fonts, labels).lay_out(journey, options)
     _stop_if(cancelled)
@@ -103,7 +105,8 @@ def export_poster(
         _painting(progress),
         cancelled,
     )
-    return Export(content, _report(poster, set().union(*map(fonts.missing, shown_texts(journey, options.view)))))
+    texts = shown_texts(seen_journey(journey, options.view), options.view)
+    return Export(content, _report(poster, set().union(*map(fonts.missing, texts))))
 
 
 def _report(poster: Poster, missing: set[str]) -> ExportReport:

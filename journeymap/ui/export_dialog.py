@@ -1,5 +1,6 @@
 """Exporting the map as a PDF: paper, orientation, language, where to; then progress and the outcome."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QProgressBar, QWidget
 from journeymap.i18n import Labels
 from journeymap.layout.pages import PAPER_MM, Orientation, Paper
 from journeymap.layout.poster import PosterOptions
-from journeymap.model.vocabulary import Language
+from journeymap.model.bilingual import language_shown
+from journeymap.model.vocabulary import Language, Texts
 from journeymap.storage.problems import SaveFailed
 from journeymap.ui.dialogs import FormDialog, plain_label
 from journeymap.ui.export_work import ExportWork
@@ -49,7 +51,7 @@ class ExportDialog(FormDialog):
         self.opening = self.buttons.addButton(self.tr("Open PDF"), QDialogButtonBox.ButtonRole.ActionRole)
         self.opening.hide()
         self.opening.clicked.connect(self._open)
-        self.setMinimumWidth(440)
+        self.widen(440)
 
     def accept(self) -> None:
         """Ask where to, and export; once it is done, close."""
@@ -77,15 +79,19 @@ class ExportDialog(FormDialog):
         return PosterOptions(
             paper=list(Paper)[self.paper.currentIndex()],
             orientation=(None, Orientation.LANDSCAPE, Orientation.PORTRAIT)[self.orientation.currentIndex()],
-            view=self._session.view,
+            view=replace(self._session.view, texts=self.texts()),
             file_name=self._session.path.name if self._session.path is not None else "",
         )
+
+    def texts(self) -> Texts:
+        """Return which texts are to be printed."""
+        return (Texts.KOREAN, Texts.ENGLISH, Texts.BOTH)[self.language.currentIndex()]
 
     def export_to(self, path: Path) -> None:
         """Export into ``path``, beside the window."""
         self._begin_anew()
         self._set_busy(True)
-        language = list(Language)[self.language.currentIndex()]
+        language = language_shown(self.texts(), self._session.journey.details.language)
         self._work = ExportWork(self._session.journey.copy(), self.options(), language, path, self)
         self._path = path
         self._work.progressed.connect(self._show_progress)
@@ -112,12 +118,16 @@ class ExportDialog(FormDialog):
         self.orientation.addItems([self.tr("Whichever fits better"), self.tr("Landscape"), self.tr("Portrait")])
         self.language = QComboBox(self)
         self.language.addItems([self._words(f"word.language.{language.value}") for language in Language])
-        self.language.setCurrentIndex(list(Language).index(self._session.journey.details.language))
+        journey, texts = self._session.journey, self._session.view.texts
+        if journey.is_bilingual:
+            self.language.addItem(self._words("word.language.both"))
+        shown = list(Language).index(language_shown(texts, journey.details.language))
+        self.language.setCurrentIndex(self.language.count() - 1 if texts is Texts.BOTH else shown)
         for field in (self.paper, self.orientation, self.language):
             field.currentIndexChanged.connect(self._begin_anew)
         self.add_row(self.tr("Paper"), self.paper)
         self.add_row(self.tr("Orientation"), self.orientation)
-        self.add_row(self.tr("Printed words in"), self.language)
+        self.add_row(self.tr("Language"), self.language)
 
     def _set_busy(self, busy: bool) -> None:
         for field in (self.paper, self.orientation, self.language, self.doing):

@@ -15,6 +15,7 @@ from journeymap.ui.actions.table import SPECS
 from journeymap.ui.main_window import MainWindow
 from journeymap.ui.scenario_chip import ScenarioChip
 from journeymap.ui.template import ELEMENTS, Template, packed
+from journeymap.ui.views import ViewName
 from tests.ui.gestures.hand import Hand
 
 KEY = Qt.Key
@@ -58,6 +59,8 @@ class Deeds:
 
     def any(self) -> str:
         """Do something and say what."""
+        if self.window.views.current is ViewName.START:
+            return f"start page {self.on_start_page()}"
         deeds: tuple[tuple[Callable[[], str], int], ...] = (
             (self.click, 14),
             (self.drag, 14),
@@ -80,6 +83,18 @@ class Deeds:
         )
         deed = self._chance.choices([each for each, _ in deeds], [weight for _, weight in deeds])[0]
         return f"{deed.__name__} {deed()}"
+
+    # -- the start page ----------------------------------------------------------------
+
+    def on_start_page(self) -> str:
+        page, roll = self.window.views.view(ViewName.START), self._chance.random()
+        if roll < 0.2:
+            return self._chance.choice((self.trigger, self.switch, self.press_control_key, self.resize))()
+        if roll < 0.5:
+            card = self._chance.choice(page.templates.cards)
+            click_widget(card, card.rect().center())
+            return card.text()
+        return poke(page, self._chance)
 
     # -- the map -----------------------------------------------------------------------
 
