@@ -5,24 +5,25 @@ from __future__ import annotations
 import json
 import os
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeymap import __version__
 from journeymap.cli import FINE, PROBLEMS_FOUND, WRONG_USE
-from journeymap.cli.arguments import PAPERS, chosen, chosen_language, chosen_texts, files_of, split, values_of
+from journeymap.cli.arguments import PAPERS, chosen, chosen_language, files_of, split, values_of
 from journeymap.cli.sentences import RefusalError, labels, printable
-from journeymap.cli.streams import say, warn
+from journeymap.cli.streams import say
 
 if TYPE_CHECKING:
-    from journeymap.export.poster import ExportReport
     from journeymap.storage.problems import Problem
 
 _ABOUT_THE_FILE = frozenset({"not-found", "not-a-file", "not-readable", "read-failed", "file-too-big"})
 """Codes of problems with a file itself, rather than with what stands in it."""
 
-_PDF_START = b"%PDF-"
+
+_PARTS_APART = "\n" + 37 * " "
+"""In the help, the parts of each kind stand on a line of their own."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -35,8 +36,15 @@ def run(words: Sequence[str]) -> int:
     """
     command, options = split(words)
     if options.help:
-        templates = values_of("--template")
-        say(labels()("cli.help", templates=templates, papers=", ".join(PAPERS), language=labels().language.value))
+        values = {
+            "templates": "--template",
+            "kinds": "--as",
+            "parts": "--parts",
+            "maps": "--map-sheet",
+            "cards": "--card",
+        }
+        said = {name: values_of(option).replace("; ", _PARTS_APART) for name, option in values.items()}
+        say(labels()("cli.help", papers=", ".join(PAPERS), language=labels().language.value, **said))
         return FINE
     if options.version:
         say(f"journeymap {__version__}")
@@ -47,13 +55,11 @@ def run(words: Sequence[str]) -> int:
 
     # A command ends before there is garbage worth looking for; looking costs it a tenth of its time.
     with collector_paused():
-        return {
-            "new": make_new,
-            "check": check,
-            "export": export,
-            "install-desktop": install_desktop,
-            "uninstall-desktop": uninstall_desktop,
-        }[command](options)
+        if command == "export":
+            from journeymap.cli.printing import export
+
+            return export(options)
+        return {"new": make_new, "check": check}[command](options)
 
 
 def open_window(options: Namespace) -> int:
@@ -73,20 +79,6 @@ def open_window(options: Namespace) -> int:
     from journeymap.ui.application import run as run_application
 
     return run_application([str(file) for file in files])
-
-
-def install_desktop(options: Namespace) -> int:
-    """Put the program into the desktop's menu."""
-    from journeymap.cli.desktop import install
-
-    return install(options)
-
-
-def uninstall_desktop(options: Namespace) -> int:
-    """Take the program out of the desktop's menu."""
-    from journeymap.cli.desktop import uninstall
-
-    return uninstall(options)
 
 
 def make_new(options: Namespace) -> int:
@@ -115,7 +107,7 @@ def check(options: Namespace) -> int:
         if options.json:
             reports.append({"file": printable(str(path)), "problems": [_as_json(each) for each in problems]})
         else:
-            say("\n".join(_line(path, each) for each in problems) or summary)
+            say("\n".join(problem_line(path, each) for each in problems) or summary)
     if options.json:
         say(json.dumps({"files": reports}, ensure_ascii=False, indent=2))
     return code
@@ -134,7 +126,7 @@ def _checked(path: Path) -> tuple[Sequence[Problem], str]:
     return opened.problems, labels()("cli.checked", file=printable(str(path)), **counts)
 
 
-def _line(path: Path, problem: Problem) -> str:
+def problem_line(path: Path, problem: Problem) -> str:
     """Return a problem with its place as editors understand it: ``folder/shop.journey.yaml:12:5: …``."""
     place = printable(str(path)) + (f":{problem.line}:{problem.column}" if problem.line else "")
     return ": ".join(part for part in (place, printable(problem.path), problem.message(labels())) if part)
@@ -150,67 +142,3 @@ def _as_json(problem: Problem) -> dict[str, str | int]:
         "message": problem.message(labels()),
         "suggestion": problem.suggestion,
     }
-
-
-def export(options: Namespace) -> int:
-    """Print a map on one page of PDF."""
-    from journeymap.export.poster import export_poster
-    from journeymap.layout.map_view import MapView
-    from journeymap.layout.pages import Orientation, Paper
-    from journeymap.layout.poster import PosterOptions
-    from journeymap.storage.files import write_bytes_atomically
-    from journeymap.storage.journey_file import open_journey
-    from journeymap.storage.problems import Unreadable
-
-    source, target = files_of(options, 2, 2, "cli.needs-map-and-out")
-    if options.portrait and options.landscape:
-        raise RefusalError(labels()("cli.both-ways"))
-    orientation = Orientation.PORTRAIT if options.portrait else Orientation.LANDSCAPE if options.landscape else None
-    paper = Paper(chosen("--paper", options.paper or Paper.A3))
-    view = MapView(texts=chosen_texts(options.language))
-    _check_target(source, target)
-    try:
-        journey = open_journey(source).journey
-    except Unreadable as unreadable:
-        _warn_all(_line(source, problem) for problem in unreadable.problems)
-        raise RefusalError(labels()("cli.not-exported")) from None
-    poster = PosterOptions(paper=paper, orientation=orientation, view=view, file_name=printable(source.name))
-    exported = export_poster(journey, poster)
-    warnings, result = exported.report.warnings(labels()), _result(target, exported.report)
-    write_bytes_atomically(target, exported.content)
-    _warn_all(warnings)
-    say(result)
-    return FINE
-
-
-def _check_target(source: Path, target: Path) -> None:
-    """Refuse to put a PDF in the place of a map, or of anything else that is no PDF."""
-    file = printable(str(target))
-    if target.is_dir():
-        raise RefusalError(labels()("cli.is-folder", file=file))
-    if not target.exists():
-        return
-    if not target.is_file():
-        raise RefusalError(labels()("cli.is-device", file=file))
-    if source.exists() and target.samefile(source):
-        raise RefusalError(labels()("cli.same-file", file=file))
-    with target.open("rb") as old:
-        start = old.read(len(_PDF_START))
-    if start and start != _PDF_START:
-        raise RefusalError(labels()("cli.not-a-pdf", file=file))
-
-
-def _result(target: Path, report: ExportReport) -> str:
-    words = {
-        "file": printable(str(target)),
-        "paper": report.paper.value,
-        "orientation": labels()(f"cli.{report.orientation}"),
-    }
-    if report.smallest_text == float("inf"):
-        return labels()("cli.exported-empty", pages=report.pages, **words)
-    return labels()("cli.exported", pages=report.pages, size=f"{report.smallest_text:.1f}", **words)
-
-
-def _warn_all(sentences: Iterable[str]) -> None:
-    for sentence in sentences:
-        warn(sentence)

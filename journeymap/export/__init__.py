@@ -1,1 +1,1 @@
-"""Pages of marks in, files out. Never imports Qt; reportlab is imported when an export starts."""
+"""Pages of marks in, files out: PDF, PNG, SVG, HTML. Never imports Qt; the door is :mod:`journeymap.export.kit`."""

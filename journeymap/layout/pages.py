@@ -40,6 +40,31 @@ PAPER_MM: dict[Paper, tuple[float, float]] = {
 }
 """Short and long side in millimetres (ISO 216; ANSI A and B)."""
 
+
+@dataclass(frozen=True, slots=True)
+class CustomPaper:
+    """A sheet of any size.
+
+    Parameters
+    ----------
+    short, long : its sides in millimetres.
+    """
+
+    short: float
+    long: float
+
+    @property
+    def value(self) -> str:
+        """The sheet as people say it: "600 × 900 mm"."""
+        return f"{self.short:g} × {self.long:g} mm"
+
+    def __str__(self) -> str:
+        return self.value
+
+
+AnyPaper = Paper | CustomPaper
+"""A sheet of a known or of any size."""
+
 LARGER_PAPERS: tuple[Paper, ...] = (Paper.A3, Paper.A2, Paper.A1, Paper.A0)
 """Sheets to suggest when the text would be too small, smallest first."""
 
@@ -51,10 +76,41 @@ class Orientation(StrEnum):
     LANDSCAPE = "landscape"
 
 
-def sheet_size(paper: Paper, orientation: Orientation) -> tuple[float, float]:
+def paper_mm(paper: AnyPaper) -> tuple[float, float]:
+    """Return the short and long side in millimetres."""
+    return (paper.short, paper.long) if isinstance(paper, CustomPaper) else PAPER_MM[paper]
+
+
+def sheet_size(paper: AnyPaper, orientation: Orientation) -> tuple[float, float]:
     """Return width and height in points."""
-    short, long = (side * POINTS_PER_MM for side in PAPER_MM[paper])
+    short, long = (side * POINTS_PER_MM for side in paper_mm(paper))
     return (short, long) if orientation is Orientation.PORTRAIT else (long, short)
+
+
+class Role(StrEnum):
+    """What a part of a page is, for readers who hear it (ISO 32000-1, 14.8.4)."""
+
+    HEADING_1 = "H1"
+    HEADING_2 = "H2"
+    HEADING_3 = "H3"
+    PARAGRAPH = "P"
+    LIST_ITEM = "LI"
+    FIGURE = "Figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The structure element something on a page belongs to; the lines of one paragraph share one tag.
+
+    Parameters
+    ----------
+    number : tells two elements of one role apart; unique in a document.
+    description : what a figure shows, in words.
+    """
+
+    role: Role
+    number: int
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +121,65 @@ class Placed:
     ----------
     x, y : where the content's (0, 0) stands, in points.
     scale : points per unit of the content.
+    clip : the rectangle of the page, in points, outside which nothing of it shows; None shows all.
+    tag : what it is to a reader; None is decoration.
     """
 
     content: Board | tuple[Mark, ...]
     x: float = 0.0
     y: float = 0.0
     scale: float = 1.0
+    clip: Rect | None = None
+    tag: Tag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place on a page that leads elsewhere.
+
+    Parameters
+    ----------
+    target : an http, https or mailto address, or ``#`` and the name of an anchor.
+    """
+
+    rect: Rect
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place links lead to: ``y`` points below the top of its page."""
+
+    name: str
+    y: float
+
+
+class FieldKind(StrEnum):
+    """What can be filled in on the screen."""
+
+    CHECK = "check"
+    TEXT = "text"
+    RADIO = "radio"
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """Something to fill in, empty when printed.
+
+    Parameters
+    ----------
+    name : unique in its document; the choices of one question (RADIO) share theirs.
+    says : read out by screen readers.
+    choice : of a RADIO: which answer this one is, unique in its question.
+    question : of a RADIO: what is asked, read out before the choice.
+    """
+
+    rect: Rect
+    name: str
+    kind: FieldKind = FieldKind.CHECK
+    says: str = ""
+    choice: str = ""
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +204,17 @@ class Page:
     ----------
     width, height : in points.
     placed : painted in this order.
+    trim : the finished sheet after cutting; None is the whole page.
     """
 
     width: float
     height: float
     placed: tuple[Placed, ...]
     bookmarks: tuple[Bookmark, ...] = ()
+    links: tuple[Link, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    fields: tuple[FormField, ...] = ()
+    trim: Rect | None = None
 
 
 _PAPER_ORDER = {Depth.HEADER: Depth.GROUND + 1}

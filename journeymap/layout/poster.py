@@ -17,26 +17,28 @@ from journeymap.layout.fonts import Fonts
 from journeymap.layout.geometry import Rect
 from journeymap.layout.headers import stage_header_height
 from journeymap.layout.map_layout import MapLayout
-from journeymap.layout.map_view import MapStyle, MapView, chosen_scenarios, seen_journey
-from journeymap.layout.marks import TextRun
+from journeymap.layout.map_view import MapStyle, MapView, chosen_scenarios
+from journeymap.layout.marks import Mark, TextRun
 from journeymap.layout.page_frame import FOOT_HEIGHT, SEPARATOR, LegendEntry, PageFrame, frame_scale, subtitle_of
 from journeymap.layout.pages import (
     LARGER_PAPERS,
-    PAPER_MM,
     POINTS_PER_MM,
+    AnyPaper,
     Bookmark,
     Orientation,
     Page,
     Paper,
     Placed,
+    Role,
+    Tag,
     marks_of,
+    paper_mm,
     sheet_size,
     smallest_text,
 )
 from journeymap.layout.pen import Pen
 from journeymap.layout.text import ELLIPSIS
-from journeymap.layout.theme import PRINT
-from journeymap.model.bilingual import beside, names_of, seen_in
+from journeymap.layout.theme import PRINT, Theme
 from journeymap.model.elements import Metric, Note, Persona, Scenario
 from journeymap.model.journey import Journey
 from journeymap.model.vocabulary import LaneRole
@@ -50,9 +52,12 @@ _FOOT_GAP = 12.0
 _LARGEST_SCALE = 1.05
 """Points per board unit on A3: names in 13 pt. A small map is not blown up further."""
 
-_STYLE = MapStyle(margin=0.5, name_lines=6, note_lines=14, second_line=0.0, with_legend=False, with_hints=False)
+POSTER_STYLE = MapStyle(margin=0.5, name_lines=6, note_lines=14, with_legend=False, with_hints=False)
 """On paper nothing shows on hover, so cards and notes grow with their text; the heading has the
 legend, and the sheet has the margins."""
+
+_TITLE_TAG = Tag(Role.HEADING_1, -1)
+"""Numbers from 0 are those of a booklet's own elements."""
 
 _CAUTION = 0.97
 _TALLEST_HEADER = 142.0
@@ -67,12 +72,16 @@ class PosterOptions:
     ----------
     orientation : None takes the one that uses the sheet better.
     file_name : printed at the foot; empty leaves it out.
+    foot : its number and how many pages there are; None leaves the foot out and its room free.
+    theme : the colours of the paper.
     """
 
-    paper: Paper = Paper.A3
+    paper: AnyPaper = Paper.A3
     orientation: Orientation | None = None
     view: MapView = field(default_factory=MapView)
     file_name: str = ""
+    foot: tuple[int, int] | None = (1, 1)
+    theme: Theme = PRINT
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +95,7 @@ class Poster:
     """
 
     page: Page
-    paper: Paper
+    paper: AnyPaper
     orientation: Orientation
     smallest_text: float
     cut_texts: int
@@ -106,64 +115,70 @@ class PosterLayout:
 
     def lay_out(self, journey: Journey, options: PosterOptions) -> Poster:
         """Return the poster of ``journey``; where no orientation is asked for, the one that shows more."""
-        journey = seen_journey(journey, options.view)
         orientations = (options.orientation,) if options.orientation else (Orientation.LANDSCAPE, Orientation.PORTRAIT)
-        sheets = tuple(self._sheet(journey, options, each) for each in orientations)
-        lay_out = partial(self._map, journey, options.view)
-        number, fit = best_fit(journey, self._fonts, lay_out, _STYLE, tuple(sheet.area for sheet in sheets))
+        sheets = tuple(self.framed(journey, options, each) for each in orientations)
+        lay_out = partial(self.board, journey, options)
+        number, fit = best_fit(journey, self._fonts, lay_out, POSTER_STYLE, tuple(sheet.area for sheet in sheets))
         page = sheets[number].page(journey, fit)
         cut = _cut_texts(journey, options.view, page)
         return Poster(page, options.paper, orientations[number], smallest_text([page]), cut)
 
-    def _map(self, journey: Journey, view: MapView, style: MapStyle) -> Board:
+    def board(self, journey: Journey, options: PosterOptions, style: MapStyle) -> Board:
         """Return the map in ``style``, its headers grown until they show all of their names."""
         for width in _LANE_HEADER_WIDTHS:
             style = replace(style, header_width=width)
-            board = MapLayout(self._fonts, self._labels, style).lay_out(journey, PRINT, view)
+            board = MapLayout(self._fonts, self._labels, style).lay_out(journey, options.theme, options.view)
             if not any(part.tooltip for part, _ in board.parts.values() if part.kind is PartKind.LANE_HEADER):
                 break
-        pen = Pen(PRINT, self._fonts, self._labels, style)
+        pen = Pen(options.theme, self._fonts, self._labels, style)
         numbered = enumerate(zip(journey.stages(), board.stages, strict=True), 1)
         needed = [stage_header_height(stage, n, span.end - span.start, pen) for n, (stage, span) in numbered]
         height = min(_TALLEST_HEADER, max(needed, default=0.0))
         if height <= style.header_height:
             return board
         style = replace(style, header_height=height)
-        return MapLayout(self._fonts, self._labels, style).lay_out(journey, PRINT, view)
+        return MapLayout(self._fonts, self._labels, style).lay_out(journey, options.theme, options.view)
 
-    def _sheet(self, journey: Journey, options: PosterOptions, orientation: Orientation) -> "_Sheet":
+    def framed(self, journey: Journey, options: PosterOptions, orientation: Orientation) -> "FramedSheet":
+        """Return the sheet with heading and foot, and the room they leave to the map."""
         width, height = sheet_size(options.paper, orientation)
         grown = frame_scale(width, height)
-        margin = _MARGIN_MM * POINTS_PER_MM * grown
-        frame = PageFrame(self._fonts, PRINT, (width - 2 * margin) / grown)
+        margin = poster_margin(width, height)
+        frame = PageFrame(self._fonts, options.theme, (width - 2 * margin) / grown)
         details = journey.details
         heading = frame.heading(
             details.title or self._labels("print.untitled"),
             subtitle_of(details, self._labels),
-            _legend(journey, options.view),
+            _legend(journey, options.view, options.theme),
         )
         map_top = margin + (heading.height + _HEADING_GAP) * grown
         foot_top = height - margin - FOOT_HEIGHT * grown
         # A heading of hundreds of words still leaves a quarter of the sheet to the map.
         room = max(foot_top - _FOOT_GAP * grown - map_top, height / 4)
-        return _Sheet(
+        return FramedSheet(
             width=width,
             height=height,
-            heading=Placed(heading.marks, margin, margin, grown),
-            foot=Placed(frame.foot(*self._foot_words(journey, options)), margin, foot_top, grown),
+            heading=Placed(heading.marks, margin, margin, grown, tag=_TITLE_TAG),
+            foot=Placed(self._foot(journey, options, frame), margin, foot_top, grown),
             map_left=margin,
             map_top=map_top,
             area=Area(width - 2 * margin, room, _LARGEST_SCALE * grown),
         )
 
-    def _foot_words(self, journey: Journey, options: PosterOptions) -> tuple[str, str]:
-        paper = self._labels("print.paper", paper=options.paper.value.capitalize())
+    def _foot(self, journey: Journey, options: PosterOptions, frame: PageFrame) -> tuple[Mark, ...]:
+        if options.foot is None:
+            return ()
+        size = options.paper.value
+        paper = self._labels("print.paper", paper=size.capitalize() if isinstance(options.paper, Paper) else size)
         words = (paper, options.file_name, journey.details.date)
-        return self._labels("print.page", number=1, count=1), SEPARATOR.join(word for word in words if word)
+        number, count = options.foot
+        return frame.foot(
+            self._labels("print.page", number=number, count=count), SEPARATOR.join(word for word in words if word)
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
+class FramedSheet:
     """A sheet with everything on it but the map; lengths in points."""
 
     width: float
@@ -185,14 +200,18 @@ class _Sheet:
         return Page(self.width, self.height, placed, tuple(bookmarks))
 
 
-def _legend(journey: Journey, view: MapView) -> tuple[LegendEntry, ...]:
+def poster_margin(width: float, height: float) -> float:
+    """Return the margin of a sheet of ``width`` x ``height`` points, in points."""
+    return _MARGIN_MM * POINTS_PER_MM * frame_scale(width, height)
+
+
+def _legend(journey: Journey, view: MapView, theme: Theme) -> tuple[LegendEntry, ...]:
     """Return the scenarios whose routes are drawn, each with its persona."""
     entries = []
     for number, scenario_id in chosen_scenarios(journey, view):
         persona = journey.persona_of(scenario_id)
-        scenario = journey.get(scenario_id, Scenario)
-        words = (scenario.name, journey.get(persona, Persona).name if persona else "", beside(scenario, "name"))
-        entries.append(LegendEntry(SEPARATOR.join(word for word in words if word), PRINT.route_style(number)))
+        words = (journey.get(scenario_id, Scenario).name, journey.get(persona, Persona).name if persona else "")
+        entries.append(LegendEntry(SEPARATOR.join(word for word in words if word), theme.route_style(number)))
     return tuple(entries)
 
 
@@ -209,20 +228,20 @@ def _cut_texts(journey: Journey, view: MapView, page: Page) -> int:
 
 def shown_texts(journey: Journey, view: MapView) -> Iterator[str]:
     """Yield every text of a journey that its poster shows."""
-    journey = seen_in(journey, view.texts)
     details = journey.details
     roles = {lane.role for lane in journey.lanes()}
-    yield from (*names_of(details), details.subtitle, details.place)
+    yield from (details.title, details.subtitle, details.place)
     for stage in journey.stages():
-        yield from (*names_of(stage), stage.subtitle)
-    yield from (name for lane in journey.lanes() for name in names_of(lane))
-    yield from (entry.text for entry in _legend(journey, view))
+        yield from (stage.name, stage.subtitle)
+    yield from (lane.name for lane in journey.lanes())
+    yield from (entry.text for entry in _legend(journey, view, PRINT))
     for touchpoint in journey.touchpoints():
-        yield from names_of(touchpoint)
+        yield touchpoint.name
         for carried in journey.attachments(touchpoint.id):
-            lane = LaneRole.NOTES if isinstance(carried, Note) else LaneRole.METRICS
-            if isinstance(carried, Note | Metric) and lane in roles:
-                yield from names_of(carried)
+            if isinstance(carried, Note) and LaneRole.NOTES in roles:
+                yield carried.text
+            elif isinstance(carried, Metric) and LaneRole.METRICS in roles:
+                yield carried.name
 
 
 def readable_paper(poster: Poster) -> Paper | None:
@@ -237,6 +256,6 @@ def readable_paper(poster: Poster) -> Paper | None:
     return None
 
 
-def _side(paper: Paper) -> float:
-    short, long = PAPER_MM[paper]
+def _side(paper: AnyPaper) -> float:
+    short, long = paper_mm(paper)
     return sqrt(short * long)

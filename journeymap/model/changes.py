@@ -72,9 +72,6 @@ class Label(StrEnum):
     REMOVE = "remove"
     PASTE = "paste"
     CHANGE_SETTINGS = "change-settings"
-    SAVE_VIEW = "save-view"
-    CHANGE_VIEW = "change-view"
-    REMOVE_VIEW = "remove-view"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from journeymap.model.elements import (
     Lane,
     Metric,
     Opportunity,
-    OtherTexts,
     Pain,
     Persona,
     Scenario,
@@ -25,7 +24,6 @@ from journeymap.model.elements import (
     Touchpoint,
     no_extra,
 )
-from journeymap.model.saved_view import SavedView
 from journeymap.model.vocabulary import Actor
 
 
@@ -33,7 +31,7 @@ class Relation(StrEnum):
     """The kinds of edge."""
 
     HAS = "has"
-    """journey to stage, lane, persona, scenario, saved view: ``order`` is theirs among their kind."""
+    """journey to stage, lane, persona, scenario: ``order`` is theirs among their kind."""
     IN_STAGE = "in-stage"
     """touchpoint to stage: ``order`` is the touchpoint's within its cell (stage and lane)."""
     ON_LANE = "on-lane"
@@ -56,7 +54,6 @@ class Branch:
 
     answer: str = ""
     recommendation: str = ""
-    other: OtherTexts = field(default_factory=no_extra, repr=False, hash=False)
     extra: Mapping[str, Any] = field(default_factory=no_extra, repr=False, hash=False)
 
 
@@ -76,7 +73,6 @@ class GuideStep:
     line: str = ""
     data: str = ""
     branches: tuple[Branch, ...] = ()
-    other: OtherTexts = field(default_factory=no_extra, repr=False, hash=False)
     extra: Mapping[str, Any] = field(default_factory=no_extra, repr=False, hash=False)
 
 
@@ -105,12 +101,11 @@ class Visit(Link):
     emotion: int | None = None
     quote: str = ""
     guide: tuple[GuideStep, ...] = ()
-    other: OtherTexts = field(default_factory=no_extra, repr=False, hash=False)
     extra: Mapping[str, Any] = field(default_factory=no_extra, repr=False, hash=False)
 
 
 ALLOWED: dict[Relation, tuple[tuple[type[Element], ...], tuple[type[Element], ...]]] = {
-    Relation.HAS: ((JourneyDetails,), (Stage, Lane, Persona, Scenario, SavedView)),
+    Relation.HAS: ((JourneyDetails,), (Stage, Lane, Persona, Scenario)),
     Relation.IN_STAGE: ((Touchpoint,), (Stage,)),
     Relation.ON_LANE: ((Touchpoint,), (Lane,)),
     Relation.TAKEN_BY: ((Scenario,), (Persona,)),

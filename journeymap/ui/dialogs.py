@@ -44,14 +44,6 @@ class FormDialog(QDialog):
         self._more.setVisible(bool(more))
         self.doing.setText(doing)
 
-    def widen(self, width: int) -> None:
-        """Make the dialog at least ``width`` pixels wide, and wider where its words need it.
-
-        ``setMinimumWidth`` would also be a limit below which Qt cuts words where the screen is small.
-        """
-        margins = self.column.contentsMargins()
-        self.column.addStrut(width - margins.left() - margins.right())
-
     def add_row(self, words: str, field: QWidget) -> None:
         """Add a field with its name, which screen readers are told too."""
         label = QLabel(words, self)
@@ -59,13 +51,6 @@ class FormDialog(QDialog):
         label.setBuddy(field)
         field.setAccessibleName(words)
         self.form.addRow(label, field)
-
-    def rename_row(self, field: QWidget, words: str) -> None:
-        """Word a row anew, for another language."""
-        label = self.form.labelForField(field)
-        if isinstance(label, QLabel):
-            label.setText(words)
-        field.setAccessibleName(words)
 
 
 def stand_out(button: QPushButton) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from journeymap.model.bilingual import in_other_language
 from journeymap.model.edit import Edit
 from journeymap.model.edits.notes import attach, set_targets
 from journeymap.model.edits.order import insert_child
@@ -47,8 +46,6 @@ def merge(edit: Edit, part: Journey, cell: Place | None) -> tuple[str, ...]:
         touchpoints.
     """
     known = edit.journey
-    if part.details.language is not known.details.language:
-        part = in_other_language(part)
     rows = _matching_lanes(known, part, cell)
     columns = _matching_stages(known, part, cell)
     new_ids: dict[str, str] = {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journeymap.ui.dialogs import carried_out
@@ -11,7 +11,14 @@ from journeymap.ui.translation import Translation
 
 
 class ExportCommands(QObject):
-    """Opens the dialog."""
+    """Opens the dialog.
+
+    Signals
+    -------
+    kit_wanted() : more than a poster is wanted.
+    """
+
+    kit_wanted = Signal()
 
     def __init__(self, window: QWidget, session: Session, translation: Translation) -> None:
         super().__init__(window)
@@ -30,3 +37,5 @@ class ExportCommands(QObject):
         self._session.finish()
         dialog = ExportDialog(self._session, self._translation.language, self._window)
         carried_out(dialog)
+        if dialog.wants_kit:
+            self.kit_wanted.emit()

@@ -1,6 +1,5 @@
 """Exporting the map as a PDF: paper, orientation, language, where to; then progress and the outcome."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QProgressBar, QWidget
 from journeymap.i18n import Labels
 from journeymap.layout.pages import PAPER_MM, Orientation, Paper
 from journeymap.layout.poster import PosterOptions
-from journeymap.model.bilingual import language_shown
-from journeymap.model.vocabulary import Language, Texts
+from journeymap.model.vocabulary import Language
 from journeymap.storage.problems import SaveFailed
 from journeymap.ui.dialogs import FormDialog, plain_label
 from journeymap.ui.export_work import ExportWork
@@ -28,7 +26,10 @@ _STEPS = 1000
 
 
 class ExportDialog(FormDialog):
-    """Asks how to print, exports beside the window, and says what came of it."""
+    """Asks how to print, exports beside the window, and says what came of it.
+
+    ``wants_kit`` says, once it is closed, whether the print studio is wanted instead.
+    """
 
     def __init__(self, session: Session, interface: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +52,11 @@ class ExportDialog(FormDialog):
         self.opening = self.buttons.addButton(self.tr("Open PDF"), QDialogButtonBox.ButtonRole.ActionRole)
         self.opening.hide()
         self.opening.clicked.connect(self._open)
-        self.widen(440)
+        self.more = self.buttons.addButton(self.tr("Print Kit…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.more.setToolTip(self.tr("Booklets, cards, tiles, other formats, and a look at every page"))
+        self.more.clicked.connect(self._want_kit)
+        self.wants_kit = False
+        self.setMinimumWidth(440)
 
     def accept(self) -> None:
         """Ask where to, and export; once it is done, close."""
@@ -69,6 +74,10 @@ class ExportDialog(FormDialog):
         else:
             super().reject()
 
+    def _want_kit(self) -> None:
+        self.wants_kit = True
+        super().reject()
+
     def ask_path(self) -> Path | None:
         """Ask for the file to write."""
         start = suggested_name(self._session, ".pdf")
@@ -79,19 +88,15 @@ class ExportDialog(FormDialog):
         return PosterOptions(
             paper=list(Paper)[self.paper.currentIndex()],
             orientation=(None, Orientation.LANDSCAPE, Orientation.PORTRAIT)[self.orientation.currentIndex()],
-            view=replace(self._session.view, texts=self.texts()),
+            view=self._session.view,
             file_name=self._session.path.name if self._session.path is not None else "",
         )
-
-    def texts(self) -> Texts:
-        """Return which texts are to be printed."""
-        return (Texts.KOREAN, Texts.ENGLISH, Texts.BOTH)[self.language.currentIndex()]
 
     def export_to(self, path: Path) -> None:
         """Export into ``path``, beside the window."""
         self._begin_anew()
         self._set_busy(True)
-        language = language_shown(self.texts(), self._session.journey.details.language)
+        language = list(Language)[self.language.currentIndex()]
         self._work = ExportWork(self._session.journey.copy(), self.options(), language, path, self)
         self._path = path
         self._work.progressed.connect(self._show_progress)
@@ -118,19 +123,15 @@ class ExportDialog(FormDialog):
         self.orientation.addItems([self.tr("Whichever fits better"), self.tr("Landscape"), self.tr("Portrait")])
         self.language = QComboBox(self)
         self.language.addItems([self._words(f"word.language.{language.value}") for language in Language])
-        journey, texts = self._session.journey, self._session.view.texts
-        if journey.is_bilingual:
-            self.language.addItem(self._words("word.language.both"))
-        shown = list(Language).index(language_shown(texts, journey.details.language))
-        self.language.setCurrentIndex(self.language.count() - 1 if texts is Texts.BOTH else shown)
+        self.language.setCurrentIndex(list(Language).index(self._session.journey.details.language))
         for field in (self.paper, self.orientation, self.language):
             field.currentIndexChanged.connect(self._begin_anew)
         self.add_row(self.tr("Paper"), self.paper)
         self.add_row(self.tr("Orientation"), self.orientation)
-        self.add_row(self.tr("Language"), self.language)
+        self.add_row(self.tr("Printed words in"), self.language)
 
     def _set_busy(self, busy: bool) -> None:
-        for field in (self.paper, self.orientation, self.language, self.doing):
+        for field in (self.paper, self.orientation, self.language, self.doing, self.more):
             field.setEnabled(not busy)
         self.progress.setVisible(busy)
         self.progress.setValue(0)

@@ -63,7 +63,7 @@ class ExportWork(QObject):
             gc.enable()
 
     def _work(self) -> None:
-        from journeymap.export.pdf import ExportCancelledError  # reportlab is only loaded when something is printed
+        from journeymap.export.pdf import ExportCancelledError
 
         try:
             self.finished.emit(self._export())

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu
 
 from journeymap.assets import samples_root
 from journeymap.ui.file_names import ENDING
-from journeymap.ui.recent import RecentMaps
 from journeymap.ui.settings import Settings
 
 _CLEAR = ""
@@ -29,7 +28,7 @@ class FileMenus(QObject):
         super().__init__(parent)
         self._recent = recent
         self._samples = samples
-        self._maps = RecentMaps(settings)
+        self._settings = settings
         recent.aboutToShow.connect(self._fill_recent)
         samples.aboutToShow.connect(self._fill_samples)
         recent.triggered.connect(self._choose_recent)
@@ -40,9 +39,8 @@ class FileMenus(QObject):
     def _fill_recent(self) -> None:
         menu = self._recent
         menu.clear()
-        for each in self._maps.entries():
-            path = each.path
-            action = _add(menu, each.facts.title or path.name.removesuffix(ENDING), str(path))
+        for path in self._settings.recent():
+            action = _add(menu, path.name.removesuffix(ENDING), str(path))
             action.setToolTip(str(path))
             if not path.exists():
                 action.setText(self.tr("{name} (not found)").format(name=action.text()))
@@ -61,7 +59,7 @@ class FileMenus(QObject):
     def _choose_recent(self, action: QAction) -> None:
         path = action.data()
         if path == _CLEAR:
-            self._maps.clear()
+            self._settings.clear_recent()
         elif isinstance(path, str):
             self.wanted.emit(Path(path))
 

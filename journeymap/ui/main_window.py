@@ -29,7 +29,7 @@ from journeymap.ui.status import StatusLine
 from journeymap.ui.toolbar import MainToolbar
 from journeymap.ui.translation import Translation
 from journeymap.ui.view_commands import ViewCommands, bind_panel
-from journeymap.ui.views import CentralViews, ViewName
+from journeymap.ui.views import CentralViews
 from journeymap.ui.window_place import keep_place, place_window
 from journeymap.ui.window_title import window_title
 
@@ -91,11 +91,12 @@ class MainWindow(QMainWindow):
         self.paths = ScenarioCommands(self, self.session, self.canvas, self._translation)
         self.viewing = ViewCommands(self, self.canvas, self._appearance, self._translation)
         self.exporting = ExportCommands(self, self.session, self._translation)
-        self.areas = Areas((self.views, self.inspector, self.toolbar, self.palette_panel))
+        self.areas = Areas((self.canvas, self.inspector, self.toolbar, self.palette_panel))
         self.own = OwnTouchpoints(self, self.session, self._settings, self._translation)
         looks = (self._settings, self._appearance, self._translation)
         ground = Ground(self, self.session, *looks, self.menu_actions, self.canvas, self.views, self.files)
         self.features = Features(ground)
+        self.exporting.kit_wanted.connect(self.features.show_print_studio)
         FileDrop(self, self.files)
         actions = self.menu_actions
         rooms = (self.files, self.editing, self.inserting, self.paths, self.viewing, self.exporting, self.features)
@@ -122,15 +123,12 @@ class MainWindow(QMainWindow):
         self.scenarios.new_wanted.connect(self.paths.insert_scenario)
         self.inserting.refused.connect(self.status.say)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
-        self.canvas.zoom_changed.connect(self.palette_panel.follow_zoom)
         self.canvas.remove_asked.connect(self.editing.remove)
         self.canvas.menu_asked.connect(self._offer_menu)
         self.canvas.path_mode_changed.connect(self._show_path_mode)
         self.canvas.path_mode_changed.connect(self.status.show_path_mode)
         self.files.saved.connect(self.status.note_saved)
         self.session.title_changed.connect(self._show_title)
-        self.views.changed.connect(self._show_title)
-        self._appearance.changing.connect(self.inspector.drop_pages)
         self._appearance.changed.connect(self._recolor)
         self._translation.switched.connect(self._speak)
 
@@ -143,7 +141,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nobody wanted leads back to the map."""
         if event.key() == Qt.Key.Key_Escape:
-            self.views.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -163,7 +161,6 @@ class MainWindow(QMainWindow):
         event.ignore()
         if not self.files.may_leave():
             return
-        self.views.show_view(ViewName.MAP)  # whose panels are the ones to remember
         keep_place(self, self._settings)
         self.closed.emit(self)
         event.accept()
@@ -174,9 +171,8 @@ class MainWindow(QMainWindow):
             self.canvas.start()
 
     def _show_title(self) -> None:
-        at_start = self.views.current is ViewName.START
-        self.setWindowTitle("journeymap" if at_start else window_title(self.session))
-        self.setWindowModified(not at_start and not self.session.document.clean)
+        self.setWindowTitle(window_title(self.session))
+        self.setWindowModified(not self.session.document.clean)
 
     def _recolor(self) -> None:
         theme = self._appearance.theme

@@ -37,9 +37,6 @@ STEP_NAMES: dict[Label, str] = {
     Label.REMOVE: QT_TRANSLATE_NOOP("Steps", "Delete"),
     Label.PASTE: QT_TRANSLATE_NOOP("Steps", "Paste"),
     Label.CHANGE_SETTINGS: QT_TRANSLATE_NOOP("Steps", "Change Journey Settings"),
-    Label.SAVE_VIEW: QT_TRANSLATE_NOOP("Steps", "Save View"),
-    Label.CHANGE_VIEW: QT_TRANSLATE_NOOP("Steps", "Change Saved View"),
-    Label.REMOVE_VIEW: QT_TRANSLATE_NOOP("Steps", "Delete Saved View"),
 }
 """One name per label, in English; the translation has the others."""
 

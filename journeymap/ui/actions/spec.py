@@ -20,10 +20,6 @@ class When(StrEnum):
     ANY_TOUCHPOINT = "any-touchpoint"
     ANY_SCENARIO = "any-scenario"
     SCENARIO_CURRENT = "scenario-current"
-    FILTERED = "filtered"
-    LANE_CHOSEN = "lane-chosen"
-    LANES_HIDDEN = "lanes-hidden"
-    VIEWS_SAVED = "views-saved"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,9 +28,6 @@ _RADIUS = {
 }
 _SIGNED = frozenset(_RADIUS)
 
-FAINT_OPACITY = 0.24
-FAINT_CHOSEN_OPACITY = 0.62
-
 
 class Sign(IntFlag):
     """What can be laid over a part without changing the journey."""
@@ -41,8 +38,6 @@ class Sign(IntFlag):
     PRIMARY = 4
     TARGET = 8
     FOUND = 16
-    FAINT = 32
-    """Beside the point just now: painted faintly."""
 
 
 class Look:
@@ -58,14 +53,11 @@ class Look:
         self.color = QColor(accent)
         self.is_rough = False
 
-    def ring(self, painter: QPainter, width: float, opacity: float = 1.0) -> QPen:
-        """Return a pen that ``painter`` draws ``width`` device-independent pixels wide at any zoom.
-
-        Cosmetic pens count the screen's own pixels, of which a fine screen has more.
-        """
+    def ring(self, width: float, opacity: float = 1.0) -> QPen:
+        """Return a pen ``width`` pixels wide at any zoom."""
         shade = QColor(self.color)
         shade.setAlphaF(opacity)
-        result = QPen(shade, width * painter.device().devicePixelRatioF())
+        result = QPen(shade, width)
         result.setCosmetic(True)
         return result
 
@@ -116,9 +108,6 @@ class PartItem(QGraphicsRectItem):
     def set_signs(self, signs: Sign) -> None:
         """Lay these signs over the part."""
         if signs != self.signs:
-            if (signs ^ self.signs) & (Sign.FAINT | Sign.SELECTED):
-                faint = FAINT_CHOSEN_OPACITY if signs & Sign.SELECTED else FAINT_OPACITY
-                self.setOpacity(faint if signs & Sign.FAINT else 1.0)
             self.signs = signs
             self.update()
 
@@ -140,15 +129,15 @@ class PartItem(QGraphicsRectItem):
         radius = min(_RADIUS.get(self.part.kind, 0.0), rect.height() / 2)
         painter.setBrush(NO_BRUSH)
         if self.signs & (Sign.SELECTED | Sign.TARGET):
-            painter.setPen(self._look.ring(painter, 6.0, 0.22))
+            painter.setPen(self._look.ring(6.0, 0.22))
             painter.drawRoundedRect(rect, radius, radius)
-            painter.setPen(self._look.ring(painter, 2.0))
+            painter.setPen(self._look.ring(2.0))
             painter.drawRoundedRect(rect, radius, radius)
         elif self.signs & Sign.FOUND:
-            painter.setPen(self._look.ring(painter, 3.0, 0.6))
+            painter.setPen(self._look.ring(3.0, 0.6))
             painter.drawRoundedRect(rect, radius, radius)
         elif self.signs & Sign.HOVERED:
-            painter.setPen(self._look.ring(painter, 1.5, 0.55))
+            painter.setPen(self._look.ring(1.5, 0.55))
             painter.drawRoundedRect(rect, radius, radius)
 
     def _steps_now(self) -> tuple[Step, ...]:

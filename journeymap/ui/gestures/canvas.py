@@ -1,11 +1,13 @@
 """The map as one widget: scene, view, presenter, hands and keyboard put together."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from journeymap.layout.board import Slot
 from journeymap.layout.geometry import Point
-from journeymap.ui.announcer import Announcer
+from journeymap.model.elements import Lane, Stage
+from journeymap.model.journey import Place
 from journeymap.ui.board.access import BoardAccess
 from journeymap.ui.board.presenter import Presenter
 from journeymap.ui.board.readers import make_accessible
@@ -15,7 +17,6 @@ from journeymap.ui.gestures.editor import Finish, NameEditor
 from journeymap.ui.gestures.hands import MapHands
 from journeymap.ui.gestures.keyboard import MapKeyboard
 from journeymap.ui.gestures.naming import Naming
-from journeymap.ui.gestures.reading import MapReading
 from journeymap.ui.gestures.table import Table
 from journeymap.ui.gestures.targets import route_at, target_at
 from journeymap.ui.session import Session
@@ -57,9 +58,7 @@ class MapCanvas(BoardView):
         self.editor.keys = self.keyboard
         self.setFocusProxy(self.editor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._reading = MapReading(table, self.naming, self)
-        self._access = BoardAccess(self, session.selection, self._reading, self.editor)
-        self.announcer = Announcer(session, self)
+        self._access = BoardAccess(self, session.selection, self._name_place, self._press)
         make_accessible(self._access)
         self._wire()
 
@@ -74,7 +73,6 @@ class MapCanvas(BoardView):
         self.session.replaced.connect(self.show_start)
         self.board_scene.shown.connect(self._tell_board)
         self.session.selection.changed.connect(self._tell_selection)
-        self.editor.woke.connect(self._tell_focus)
 
     def start(self) -> None:
         """Lay the journey out and show it from its beginning; call it once the window is up."""
@@ -185,14 +183,21 @@ class MapCanvas(BoardView):
         self._access.renew()
 
     def _tell_selection(self) -> None:
-        if self.hasFocus() and not self.editor.is_open:
+        if self.hasFocus():
             self._access.tell_selection()
 
-    def _tell_focus(self) -> None:
-        """Lead a reader from the editor, which waits unseen, to what is selected."""
-        if QAccessible.isActive():
-            # Qt tells of the editor only after this; the last word counts.
-            QTimer.singleShot(0, self, self._tell_selection)
+    def _name_place(self, slot: Slot) -> str:
+        journey = self.session.journey
+        stage, lane = journey.get(slot.stage, Stage).name, journey.get(slot.lane, Lane).name
+        return QCoreApplication.translate("BoardAccess", "Free place: {stage}, {lane}").format(stage=stage, lane=lane)
+
+    def _press(self, key: str) -> None:
+        kind, _, rest = key.partition(":")
+        if kind == "place":
+            stage, _, lane = rest.partition("/")
+            self.naming.open_new(Place(stage, lane, -1))
+        elif key in self.board_scene.board.parts:
+            self.session.selection.set([self.board_scene.board.parts[key][0].element_id])
 
     def _primary_corner(self) -> QPoint | None:
         primary = self.session.selection.primary

@@ -9,13 +9,12 @@ one remembers it and commits it itself.
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from journeymap.layout.theme import Theme
 from journeymap.ui.board.glyphs import text_font
-from journeymap.ui.composing import Composition
 
 _UNSEEN = "QPlainTextEdit#name-editor { background: transparent; border: 0; padding: 0; }"
 """How the editor looks while it waits: not even the ring around what has the keyboard is seen."""
@@ -51,19 +50,18 @@ class NameEditor(QPlainTextEdit):
     typing_began() : the first character came in while idle; :meth:`open_at` is expected, at once.
     finished(str, Finish) : the text is to be kept.
     left() : Escape; nothing is to be kept.
-    woke() : the keyboard came here while nothing is typed.
     """
 
     typing_began = Signal()
     finished = Signal(str, object)
     left = Signal()
-    woke = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.keys: Keys | None = None
         self._is_open = False
-        self._composition = Composition()
+        self._composed = ""
+        self._own_commit = ""
         self.setObjectName("name-editor")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,7 +69,7 @@ class NameEditor(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.document().setDocumentMargin(2.0)
-        self._word()
+        self.setUndoRedoEnabled(True)
         self.shrink()
 
     @property
@@ -82,7 +80,7 @@ class NameEditor(QPlainTextEdit):
     @property
     def is_composing(self) -> bool:
         """Whether an input method holds a syllable that is not yet text."""
-        return bool(self._composition.text)
+        return bool(self._composed)
 
     def set_theme(self, theme: Theme) -> None:
         """Use a theme's colours."""
@@ -121,7 +119,7 @@ class NameEditor(QPlainTextEdit):
     def shrink(self) -> None:
         """Stop editing: become one transparent pixel that still has the keyboard."""
         self._is_open = False
-        self._composition.keep()
+        self._composed = ""
         self.setCursorWidth(0)
         self.setStyleSheet(_UNSEEN)
         self.setGeometry(0, 0, 1, 1)
@@ -131,7 +129,12 @@ class NameEditor(QPlainTextEdit):
         """Keep what is typed, with the syllable being composed, and shrink."""
         if not self._is_open:
             return
-        self._keep_composed()
+        if self._composed:
+            # QInputMethod.commit() would lose or double it, depending on the input method.
+            self._own_commit = self._composed
+            self._composed = ""
+            QGuiApplication.inputMethod().reset()
+            self.textCursor().insertText(self._own_commit)
         text = self.toPlainText()
         self.shrink()
         self.finished.emit(text, how)
@@ -155,16 +158,9 @@ class NameEditor(QPlainTextEdit):
                 return True
         return super().event(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
-        super().changeEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End typing on Enter, Tab or Escape, unless a syllable is being composed."""
-        if self._composition.ends_with(event):
-            self._keep_composed()
+        self._own_commit = ""
         if not self._is_open:
             self._press_idle(event)
         elif self.is_composing:
@@ -187,26 +183,24 @@ class NameEditor(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember what is being composed; the first of it opens the editor."""
-        if not self._composition.hears(event):
-            return
         if not self._is_open:
-            if not (event.commitString() or event.preeditString()):
+            commit = event.commitString()
+            if commit and commit == self._own_commit and not event.preeditString():
+                # The input method's own commit of the syllable finish() has already kept.
+                self._own_commit = ""
+                return
+            if not (commit or event.preeditString()):
                 return
             if self.keys is None or not self.keys.may_type():
-                self._composition.keep()  # for nobody
                 return
             self.typing_began.emit()
+        self._composed = event.preeditString()
         super().inputMethodEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that the map has the keyboard."""
-        super().focusInEvent(event)
-        if not self._is_open:
-            self.woke.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what is typed when the keyboard goes elsewhere (not to a menu, nor another window)."""
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        elsewhere = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in elsewhere:
             self.finish()
         super().focusOutEvent(event)
 
@@ -221,16 +215,6 @@ class NameEditor(QPlainTextEdit):
         """Paste as one line of plain text."""
         text = QGuiApplication.clipboard().text()
         self.insertPlainText(" ".join(text.split()))
-
-    def _keep_composed(self) -> None:
-        composed = self._composition.keep()
-        if composed:
-            # QInputMethod.commit() would lose or double it, depending on the input method.
-            QGuiApplication.inputMethod().reset()
-            self.textCursor().insertText(composed)
-
-    def _word(self) -> None:
-        self.setAccessibleName(QCoreApplication.translate("Gestures", "Name"))
 
     def _press_idle(self, event: QKeyEvent) -> None:
         if self.keys is None or self.keys.press(event):

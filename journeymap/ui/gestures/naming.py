@@ -5,9 +5,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Signal
 from journeymap.layout.board import Part
 from journeymap.layout.geometry import Rect
 from journeymap.layout.marks import FontKey, TextRun
-from journeymap.model.bilingual import Shown, shown, shown_of
 from journeymap.model.changes import Label
-from journeymap.model.edits.elements import name_of, rename_shown
+from journeymap.model.edits.elements import name_of, rename
 from journeymap.model.edits.touchpoints import place_touchpoint
 from journeymap.model.elements import Touchpoint
 from journeymap.model.journey import Place
@@ -96,15 +95,7 @@ class Naming(QObject):
         self._element, self._place = element_id, None
         if not keep_typed:
             self._table.view.ensureVisible(*self._card, 20, 20)
-        self._show(self._name_shown(element_id), bold=self._bold, keep_typed=keep_typed)
-
-    def _texts(self) -> Shown:
-        """Return which texts the map shows: what is typed over one is in its language."""
-        session = self._table.session
-        return shown_of(session.view.texts, session.journey.details.language)
-
-    def _name_shown(self, element_id: str) -> str:
-        return name_of(shown(self._table.journey.element(element_id), self._texts()))
+        self._show(name_of(self._table.journey.element(element_id)), bold=self._bold, keep_typed=keep_typed)
 
     def _aim_at(self, element_id: str) -> bool:
         """Find out where an element's name stands now; False when it is not on the board."""
@@ -190,9 +181,9 @@ class Naming(QObject):
         self._put_away()
         name = clean_line(typed)
         if element is not None and self._table.journey.has(element):
-            if name and name != self._name_shown(element):
+            if name and name != name_of(self._table.journey.element(element)):
                 with self._table.session.edit(Label.RENAME) as edit:
-                    rename_shown(edit, element, name, self._texts())
+                    rename(edit, element, name)
             self.done.emit(element, how)
         elif place is not None and name:
             self.done.emit(self._add(place, name), how)

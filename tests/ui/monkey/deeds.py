@@ -15,7 +15,6 @@ from journeymap.ui.actions.table import SPECS
 from journeymap.ui.main_window import MainWindow
 from journeymap.ui.scenario_chip import ScenarioChip
 from journeymap.ui.template import ELEMENTS, Template, packed
-from journeymap.ui.views import ViewName
 from tests.ui.gestures.hand import Hand
 
 KEY = Qt.Key
@@ -24,7 +23,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
-WITH_FILE_DIALOGS = frozenset({"file.open", "file.save-as", "file.export-pdf"})
+WITH_FILE_DIALOGS = frozenset({"file.open", "file.save-as", "file.export-pdf", "file.print-kit"})
 """Not triggered: the dialogs are Qt's own, and slow."""
 
 ENDING = frozenset({"file.quit", "file.close", "file.new-window"})
@@ -59,8 +58,6 @@ class Deeds:
 
     def any(self) -> str:
         """Do something and say what."""
-        if self.window.views.current is ViewName.START:
-            return f"start page {self.on_start_page()}"
         deeds: tuple[tuple[Callable[[], str], int], ...] = (
             (self.click, 14),
             (self.drag, 14),
@@ -83,18 +80,6 @@ class Deeds:
         )
         deed = self._chance.choices([each for each, _ in deeds], [weight for _, weight in deeds])[0]
         return f"{deed.__name__} {deed()}"
-
-    # -- the start page ----------------------------------------------------------------
-
-    def on_start_page(self) -> str:
-        page, roll = self.window.views.view(ViewName.START), self._chance.random()
-        if roll < 0.2:
-            return self._chance.choice((self.trigger, self.switch, self.press_control_key, self.resize))()
-        if roll < 0.5:
-            card = self._chance.choice(page.templates.cards)
-            click_widget(card, card.rect().center())
-            return card.text()
-        return poke(page, self._chance)
 
     # -- the map -----------------------------------------------------------------------
 

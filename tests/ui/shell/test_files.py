@@ -11,10 +11,8 @@ from journeymap.model.changes import Label
 from journeymap.model.edits.elements import change
 from journeymap.model.elements import JOURNEY_ID
 from journeymap.storage.journey_file import open_journey
-from journeymap.ui.file_drop import dropped_path
 from journeymap.ui.file_names import plain_name
 from journeymap.ui.problem_dialog import ProblemDialog
-from journeymap.ui.recent import RecentMaps
 from tests.ui.shell.answers import button_of
 from tests.ui.shell.conftest import SAMPLE
 
@@ -221,7 +219,7 @@ def test_a_dropped_file_opens(window, qtbot, tmp_path):
 def test_only_files_of_this_computer_are_taken(window, url):
     content = QMimeData()
     content.setUrls([QUrl(url)])
-    assert dropped_path(content) is None
+    assert window.files.dropped_path(content) is None
 
 
 def test_a_sample_opens_as_a_copy_without_a_file(window):
@@ -240,10 +238,10 @@ def test_a_new_map_comes_from_a_template(window, answers):
 
 def test_recent_menu_offers_what_was_opened(shop, settings, tmp_path):
     menu = shop.menu_actions.menu("file/recent")
-    RecentMaps(settings).note(tmp_path / "R&D.journey.yaml", "", 0)
+    settings.note_recent(tmp_path / "R&D.journey.yaml")
     menu.aboutToShow.emit()
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts[:2] == ["R&&D (찾을 수 없음)", "통신사 대리점 고객 여정"]
+    assert texts[:2] == ["R&&D (찾을 수 없음)", "shop"]
     menu.actions()[-1].trigger()
     assert settings.recent() == ()
 

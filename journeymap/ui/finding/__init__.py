@@ -1,1 +1,0 @@
-"""Finding on the map: by words, by filters, by views that were kept."""

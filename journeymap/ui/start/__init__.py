@@ -1,1 +1,0 @@
-"""The page a window begins with: templates, recent maps, samples, first help."""
