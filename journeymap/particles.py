@@ -17,6 +17,7 @@ PARTICLES: dict[str, tuple[str, str]] = {
     "과와": ("과", "와"),
     "이나": ("이나", "나"),
     "이라": ("이라", "라"),
+    "이라는": ("이라는", "라는"),
     "이에요": ("이에요", "예요"),
 }
 """Pairs by name: what stands after a final consonant, and after a vowel."""
@@ -64,13 +65,12 @@ _CONSONANT_WORD = re.compile(r"([mn]|ng|[aeiou][mn]e|(^|[^aeiou])[aeiou](pp?|ck?
 def particle(word: str, name: str) -> str:
     """Return the particle of the pair ``name`` (a key of :data:`PARTICLES`) that suits ``word``.
 
-    A word nobody can tell how to read, such as an emoji, gets both: 을(를).
+    A word nobody can tell how to read, such as an emoji alone, gets the form after a vowel: the
+    doubled forms of printed forms are nothing anybody says.
     """
     with_final, without_final = PARTICLES[name]
     end = _end_of(word)
-    if end is _End.UNKNOWN:
-        return "(으)로" if name == _RIEUL_NAME else f"{with_final}({without_final})"
-    if end is _End.VOWEL or (end is _End.RIEUL and name == _RIEUL_NAME):
+    if end in (_End.VOWEL, _End.UNKNOWN) or (end is _End.RIEUL and name == _RIEUL_NAME):
         return without_final
     return with_final
 

@@ -1,6 +1,7 @@
 """The command line: the window, or one of the commands that need none.
 
-``journeymap [FILE…]`` · ``new OUT`` · ``check FILE…`` · ``export MAP OUT.pdf`` · ``--version``.
+``journeymap [FILE…]`` · ``new OUT`` · ``check FILE…`` · ``export MAP OUT.pdf`` ·
+``install-desktop`` · ``uninstall-desktop`` · ``--version``.
 Results go to stdout, messages to stderr. Exit codes: 0 fine, 1 problems found in a map, 2 wrong
 use or a file that cannot be read or written. Whatever happens, nobody is shown a traceback.
 

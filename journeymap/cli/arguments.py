@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from journeymap.cli.sentences import RefusalError, labels, printable
-from journeymap.model.vocabulary import Language
+from journeymap.model.vocabulary import Language, Texts
 
-COMMANDS = ("new", "check", "export")
+COMMANDS = ("new", "check", "export", "install-desktop", "uninstall-desktop")
 
 PAPERS = ("A4", "A3", "A2", "A1", "A0", "letter", "tabloid")
 """The names of :class:`journeymap.layout.pages.Paper`, known without importing the layout."""
@@ -69,6 +69,9 @@ _VALUES = {
     "--dpi": ("72 … 600",),
     "--language": ("ko", "en"),
 }
+_VALUES_OF = {("export", "--language"): ("ko", "en", "both")}
+"""Options that take other values with one command."""
+
 _OPTIONS: dict[str, tuple[str, ...]] = {
     "": (),
     "new": ("--template=", "--language="),
@@ -94,6 +97,8 @@ _OPTIONS: dict[str, tuple[str, ...]] = {
         "--mono",
         "--dpi=",
     ),
+    "install-desktop": (),
+    "uninstall-desktop": (),
 }
 """The options of every command, ``""`` being the window.
 
@@ -140,7 +145,7 @@ def split(words: Sequence[str]) -> tuple[str, argparse.Namespace]:
     except argparse.ArgumentError as error:
         option = error.argument_name or ""
         if f"{option}=" in _OPTIONS[command] or f"{option}=+" in _OPTIONS[command]:
-            raise RefusalError(labels()("cli.needs-value", option=option, values=values_of(option))) from None
+            raise RefusalError(labels()("cli.needs-value", option=option, values=values_of(option, command))) from None
         raise _unknown(option) from None
     if rest:
         raise _unknown(rest[0])
@@ -153,8 +158,8 @@ def _unknown(option: str) -> RefusalError:
     return RefusalError(f"{sentence} {labels()('cli.see-help')}")
 
 
-def values_of(option: str) -> str:
-    """Return what may stand behind ``option``, as one phrase."""
+def values_of(option: str, command: str = "") -> str:
+    """Return what may stand behind ``option`` of ``command``, as one phrase."""
     if option == "--template":
         from journeymap.storage.templates import templates
 
@@ -163,10 +168,10 @@ def values_of(option: str) -> str:
         return "; ".join(f"{kind}: {', '.join(parts)}" for kind, parts in PARTS.items())
     if option == "--only":
         return labels()("cli.names-or-ids")
-    return ", ".join(_VALUES[option])
+    return ", ".join(_VALUES_OF.get((command, option)) or _VALUES[option])
 
 
-def chosen(option: str, value: str) -> str:
+def chosen(option: str, value: str, command: str = "") -> str:
     """Return the allowed value that ``value`` names; upper and lower case do not matter.
 
     Raises
@@ -174,7 +179,7 @@ def chosen(option: str, value: str) -> str:
     RefusalError
         When there is none.
     """
-    return chosen_of(option, value, values_of(option).split(", "))
+    return chosen_of(option, value, values_of(option, command).split(", "))
 
 
 def chosen_of(option: str, value: str, allowed: Sequence[str]) -> str:
@@ -195,6 +200,11 @@ def chosen_of(option: str, value: str, allowed: Sequence[str]) -> str:
 def chosen_language(value: str) -> Language | None:
     """Return the content language asked for, None when none was."""
     return Language(chosen("--language", value)) if value else None
+
+
+def chosen_texts(value: str) -> Texts:
+    """Return which texts of a map are asked for; those in its own language when none are."""
+    return Texts(chosen("--language", value, "export")) if value else Texts.MAP
 
 
 def files_of(options: argparse.Namespace, fewest: int, most: int | None, missing: str) -> list[Path]:

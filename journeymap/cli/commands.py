@@ -59,7 +59,12 @@ def run(words: Sequence[str]) -> int:
             from journeymap.cli.printing import export
 
             return export(options)
-        return {"new": make_new, "check": check}[command](options)
+        return {
+            "new": make_new,
+            "check": check,
+            "install-desktop": install_desktop,
+            "uninstall-desktop": uninstall_desktop,
+        }[command](options)
 
 
 def open_window(options: Namespace) -> int:
@@ -79,6 +84,20 @@ def open_window(options: Namespace) -> int:
     from journeymap.ui.application import run as run_application
 
     return run_application([str(file) for file in files])
+
+
+def install_desktop(options: Namespace) -> int:
+    """Put the program into the desktop's menu."""
+    from journeymap.cli.desktop import install
+
+    return install(options)
+
+
+def uninstall_desktop(options: Namespace) -> int:
+    """Take the program out of the desktop's menu."""
+    from journeymap.cli.desktop import uninstall
+
+    return uninstall(options)
 
 
 def make_new(options: Namespace) -> int:

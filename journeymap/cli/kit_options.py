@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from dataclasses import replace
 
-from journeymap.cli.arguments import ONLY_FOR, PAPERS, PARTS, chosen, chosen_of, values_of
+from journeymap.cli.arguments import ONLY_FOR, PAPERS, PARTS, chosen, chosen_of, chosen_texts, values_of
 from journeymap.cli.sentences import RefusalError, labels, printable
 from journeymap.layout.kit.blank import BlankPart
 from journeymap.layout.kit.booklet import Part
@@ -15,6 +15,7 @@ from journeymap.layout.kit.cards import CardKind
 from journeymap.layout.kit.imposition import Imposition
 from journeymap.layout.kit.kit import KitKind, KitOptions
 from journeymap.layout.kit.map_pages import MapSheet
+from journeymap.layout.map_view import MapView
 from journeymap.layout.pages import AnyPaper, CustomPaper, Orientation, Paper, paper_mm
 from journeymap.model.elements import Persona, Scenario, Touchpoint
 from journeymap.model.journey import Journey
@@ -49,6 +50,7 @@ def kit_options(options: Namespace, file_name: str) -> KitOptions:
         kind=kind,
         paper=paper,
         orientation=_orientation(options) or way,
+        view=MapView(texts=chosen_texts(options.language)),
         parts=frozenset(map(Part, names)) if names and kind is KitKind.BOOKLET else usual.parts,
         map_sheet=MapSheet(chosen("--map-sheet", options.map_sheet or usual.map_sheet)),
         imposition=_imposition(options),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeymap.cli import FINE
-from journeymap.cli.arguments import FORMATS, chosen, files_of
+from journeymap.cli.arguments import FORMATS, files_of
 from journeymap.cli.sentences import RefusalError, labels, printable
 from journeymap.cli.streams import say, warn
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from journeymap.export.report import Export, ExportReport
     from journeymap.layout.kit.kit import KitOptions
     from journeymap.model.journey import Journey
-    from journeymap.model.vocabulary import Language
 
 _LOOKED_AT = 4096
 """Bytes of an old file that tell what it is."""
@@ -27,12 +26,12 @@ def export(options: Namespace) -> int:
     from journeymap.storage.files import write_bytes_atomically
 
     source, target = files_of(options, 2, 2, "cli.needs-map-and-out")
-    language, dpi = _language(options.language), dots_per_inch(options)
+    dpi = dots_per_inch(options)
     kit = kit_options(options, printable(source.name))
     file_format = _checked_format(source, target)
     journey = _opened(source)
     kit = narrowed(kit, options.only, journey)
-    exported = _exported(journey, kit, language, file_format, dpi)
+    exported = _exported(journey, kit, file_format, dpi)
     targets = [target.with_name(f"{target.stem}{end}{target.suffix}") for end, _content in exported.files]
     for each in targets:
         _check_place(source, each)
@@ -46,12 +45,12 @@ def export(options: Namespace) -> int:
     return FINE
 
 
-def _exported(journey: Journey, kit: KitOptions, language: Language | None, file_format: str, dpi: int) -> Export:
+def _exported(journey: Journey, kit: KitOptions, file_format: str, dpi: int) -> Export:
     from journeymap.export.kit import FileFormat, export_kit
     from journeymap.export.png import PictureTooLargeError
 
     try:
-        return export_kit(journey, kit, language, FileFormat(file_format), dpi=dpi)
+        return export_kit(journey, kit, file_format=FileFormat(file_format), dpi=dpi)
     except PictureTooLargeError as large:
         size = f"{large.width} × {large.height}"
         raise RefusalError(labels()("cli.too-many-dots", dpi=dpi, size=size, most=large.dpi)) from None
@@ -68,12 +67,6 @@ def _opened(source: Path) -> Journey:
         for problem in unreadable.problems:
             warn(problem_line(source, problem))
         raise RefusalError(labels()("cli.not-exported")) from None
-
-
-def _language(value: str) -> Language | None:
-    from journeymap.model.vocabulary import Language
-
-    return Language(chosen("--language", value)) if value else None
 
 
 def _checked_format(source: Path, target: Path) -> str:

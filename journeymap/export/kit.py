@@ -17,6 +17,7 @@ from journeymap.layout.marks import FontKey, TextRun
 from journeymap.layout.pages import POINTS_PER_MM, Orientation, Page, marks_of, smallest_text
 from journeymap.layout.poster import LEAST_TEXT, Poster, readable_paper, shown_texts
 from journeymap.layout.text import ELLIPSIS
+from journeymap.model.bilingual import language_shown
 from journeymap.model.journey import Journey
 from journeymap.model.vocabulary import Language
 
@@ -65,7 +66,7 @@ def export_kit(
         When a page has too many dots at ``dpi``.
     """
     options, fonts = options or KitOptions(), bundled_fonts()
-    labels = Labels(language or journey.details.language)
+    labels = Labels(language or language_shown(options.view.texts, journey.details.language))
     steps = _Steps(progress, cancelled)
     steps.at(0.0)
     pages = lay_out_kit(journey, options, fonts, labels).pages

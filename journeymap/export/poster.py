@@ -26,7 +26,7 @@ def export_poster(
 
     Parameters
     ----------
-    language : of printed words; the journey's own when omitted. What people wrote stays as it is.
+    language : of printed words; when omitted, that of the texts shown. Which texts are, the view of ``options`` says.
     progress : told the share done, 0-1, from the calling thread.
     cancelled : looked at between steps.
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from journeymap.layout.board import Depth, Part, PartKind
 from journeymap.layout.faces import face_marks
 from journeymap.layout.marks import Box, FontKey, Icon, Mark, Path
-from journeymap.layout.pen import NAME_SIZE, SMALL_SIZE, Pen
+from journeymap.layout.pen import NAME_SIZE, SECOND_LINE, SECOND_SIZE, SMALL_SIZE, Pen
 from journeymap.layout.theme import Tone
+from journeymap.model.bilingual import beside, names_of
 from journeymap.model.elements import Attachment, Delight, Opportunity, Pain, Touchpoint
 from journeymap.model.kinds import icon_of
 
@@ -38,15 +39,17 @@ def card_part(
     """
     theme, style = pen.theme, pen.style
     name = touchpoint.name or pen.labels("word.map.unnamed")
-    lines = pen.broken(name, FontKey.BOLD, NAME_SIZE, style.card_width - _NAME_X - _RIGHT_PAD, style.name_lines)
-    height = style.card_height + _LINE * (max(1, len(lines.lines)) - 1)
+    room = style.card_width - _NAME_X - _RIGHT_PAD
+    lines = pen.broken(name, FontKey.BOLD, NAME_SIZE, room, style.name_lines)
+    second = pen.broken(beside(touchpoint, "name"), FontKey.REGULAR, SECOND_SIZE, room, style.name_lines)
+    below = _LINE * (max(1, len(lines.lines)) - 1)
+    height = style.card_height + below + SECOND_LINE * len(second.lines)
     marks: list[Mark] = [
         Box(0, 0, style.card_width, height, fill=theme.card, radius=RADIUS, stroke=theme.card_line, stroke_width=1.0),
         edge_mark(height, tone.ink),
         Icon(_LEFT, 10.0, _ICON, icon_of(touchpoint.kind, touchpoint.icon), tone.ink),
     ]
-    for at, line in enumerate(lines.lines):
-        marks += pen.line(line, _NAME_X, _FIRST_BASELINE + at * _LINE, FontKey.BOLD, NAME_SIZE, theme.ink)
+    marks += _name_marks(lines.lines, second.lines, pen)
     face_y = height - _FACE - 9.0
     marks += face_marks(theme, touchpoint.emotion, _LEFT, face_y, _FACE)
     marks += _badges(touchpoint, attachments, pen, face_y)
@@ -59,9 +62,23 @@ def card_part(
         depth=Depth.CARD,
         element_id=touchpoint.id,
         title=_spoken(touchpoint, attachments, where, pen),
-        tooltip=name if lines.cut else "",
+        tooltip="\n".join(names_of(touchpoint)) if lines.cut or second.cut else "",
         overhang=0.5,
     )
+
+
+def _name_marks(name: Sequence[str], second: Sequence[str], pen: Pen) -> list[Mark]:
+    """Set the lines of a name and, smaller below it, those of its name in the other language."""
+    marks: list[Mark] = []
+    y = _FIRST_BASELINE
+    for line in name:
+        marks += pen.line(line, _NAME_X, y, FontKey.BOLD, NAME_SIZE, pen.theme.ink)
+        y += _LINE
+    y -= _LINE - SECOND_LINE
+    for line in second:
+        marks += pen.line(line, _NAME_X, y, FontKey.REGULAR, SECOND_SIZE, pen.theme.muted)
+        y += SECOND_LINE
+    return marks
 
 
 def edge_mark(height: float, color: str) -> Path:
@@ -131,23 +148,18 @@ def _number(value: float) -> str:
 
 
 def _spoken(touchpoint: Touchpoint, attachments: Sequence[Attachment], where: tuple[str, str], pen: Pen) -> str:
-    """Return what a screen reader says of a card."""
+    """Return what a screen reader says of a card: the name first, for who walks from card to card in haste."""
     labels = pen.labels
-    kind = f"word.kind.{touchpoint.kind}"
-    said = [
-        labels(
-            "word.describe.card",
-            name=touchpoint.name or labels("word.map.unnamed"),
-            kind=labels(kind) if labels.has(kind) else touchpoint.kind,
-            stage=where[0],
-            lane=where[1],
-            emotion=labels(f"word.emotion.{touchpoint.emotion}"),
-        )
-    ]
-    if touchpoint.wait:
-        said.append(labels("word.describe.card-wait", n=touchpoint.wait))
+    name = touchpoint.name or labels("word.map.unnamed")
+    emotion = labels(f"word.emotion.{touchpoint.emotion}")
+    said = [labels("word.describe.card", name=name, stage=where[0], lane=where[1], emotion=emotion)]
     for each, word in ((Pain, "pains"), (Delight, "delights"), (Opportunity, "opportunities")):
         count = sum(isinstance(a, each) for a in attachments)
         if count:
             said.append(labels(f"word.describe.card-{word}", n=count))
-    return " ".join(said)
+    if touchpoint.wait:
+        said.append(labels("word.describe.card-wait", n=touchpoint.wait))
+    kind = f"word.kind.{touchpoint.kind}"
+    if labels.has(kind) and labels(kind) not in name:
+        said.append(labels(kind))
+    return ", ".join(said)

@@ -1,6 +1,6 @@
 """What derived lanes show: moments for the curve, notes and metrics stacked per stage."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -46,12 +46,14 @@ def derived_content(
     return DerivedContent(max((_LEAST_HEIGHT, *(each.height for each in stacks))), tuple(stacks))
 
 
-def moments_of(journey: Journey, scenario: str) -> tuple[Moment, ...]:
-    """Return what is felt along a scenario, in order."""
+def moments_of(journey: Journey, scenario: str, lanes: Collection[str]) -> tuple[Moment, ...]:
+    """Return what is felt along a scenario on some lanes, given by their ids, in order."""
     numbers = {stage.id: at for at, stage in enumerate(journey.stages())}
     moments = []
     for stop in journey.visits(scenario):
         touchpoint = stop.touchpoint
+        if journey.lane_of(touchpoint) not in lanes:
+            continue
         name = getattr(journey.element(touchpoint), "name", "")
         stage = numbers[journey.stage_of(touchpoint)]
         moments.append(Moment(touchpoint, name, stop.number, journey.emotion_of(stop), stage))

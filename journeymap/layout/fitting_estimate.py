@@ -11,6 +11,7 @@ from journeymap.layout.map_view import MapStyle
 from journeymap.layout.marks import FontKey
 from journeymap.layout.notes import stack_columns
 from journeymap.layout.pen import SMALL_SIZE
+from journeymap.model.bilingual import names_of
 from journeymap.model.elements import Metric, Note
 from journeymap.model.journey import Journey
 from journeymap.model.vocabulary import LaneRole
@@ -59,7 +60,7 @@ class MapMeasure:
                 for each in journey.attachments(touchpoint)
             ]
             self._metrics.append(sum(isinstance(each, Metric) for each in carried))
-            texts = [each.text for each in carried if isinstance(each, Note)]
+            texts = [" ".join(names_of(each)) for each in carried if isinstance(each, Note)]
             self._notes.append([fonts.width(text, FontKey.REGULAR, SMALL_SIZE) * _WORD_WRAP for text in texts])
         self._grid = cache(lambda choice: make_grid(journey, choice))
 

@@ -1,5 +1,6 @@
 """Everything of a map that is not a card, a note or a feeling: ground, headers, lines, legend."""
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -17,7 +18,8 @@ from journeymap.layout.headers import (
 )
 from journeymap.layout.keepsakes import Keepsakes
 from journeymap.layout.pen import Pen
-from journeymap.model.elements import Persona, Scenario
+from journeymap.model.bilingual import beside
+from journeymap.model.elements import Lane, Persona, Scenario
 from journeymap.model.journey import Journey
 from journeymap.model.vocabulary import LaneRole
 
@@ -35,9 +37,9 @@ _LANE_HINTS = {
 class Furniture:
     """Makes the furniture of one layout run."""
 
-    def __init__(self, journey: Journey, pen: Pen, frame: Frame, kept: Keepsakes) -> None:
-        """Furnish ``frame`` for ``journey``."""
-        self._journey, self._pen, self._kept = journey, pen, kept
+    def __init__(self, journey: Journey, lanes: Sequence[Lane], pen: Pen, frame: Frame, kept: Keepsakes) -> None:
+        """Furnish ``frame`` for the ``lanes`` of ``journey`` that are drawn."""
+        self._journey, self._drawn, self._pen, self._kept = journey, lanes, pen, kept
         self._style = frame.style
         self._spans, self._lanes = frame.across.spans, frame.down.spans
         self._right, self._bottom = frame.across.end, frame.down.end
@@ -55,7 +57,7 @@ class Furniture:
             part = self._kept.get(("column", stage.id), (stage, number, width, fields), draw)
             placed.append((part, Point(span.start, top)))
         left, width = self._spans[0].start, self._spans[-1].end - self._spans[0].start
-        for (upper, lower), (above, below) in zip(pairwise(self._journey.lanes()), pairwise(lanes), strict=True):
+        for (upper, lower), (above, below) in zip(pairwise(self._drawn), pairwise(lanes), strict=True):
             if upper.role in BLUEPRINT_LINES and upper.role is not lower.role and not lower.role.is_derived:
                 line = blueprint_line(upper, width, self._pen)
                 placed.append((line, Point(left, (above.end + below.start - line.height) / 2)))
@@ -71,7 +73,7 @@ class Furniture:
             draw = partial(stage_header, stage, number, width, tone, pen)
             part = self._kept.get(("stage", stage.id), (stage, number, width), draw)
             placed.append((part, Point(span.start, style.margin)))
-        for lane, span in zip(self._journey.lanes(), self._lanes, strict=True):
+        for lane, span in zip(self._drawn, self._lanes, strict=True):
             height = span.end - span.start
             part = self._kept.get(("lane", lane.id), (lane, height), partial(lane_header, lane, height, pen))
             placed.append((part, Point(style.margin, span.start)))
@@ -87,7 +89,7 @@ class Furniture:
         left, width = self._spans[0].start, self._spans[-1].end - self._spans[0].start
         if not self._lanes:
             return [self._hint("no-lanes", Rect(left, top + 12.0, width, 120.0))]
-        lanes = tuple(zip(self._journey.lanes(), self._lanes, strict=True))
+        lanes = tuple(zip(self._drawn, self._lanes, strict=True))
         said = {"no-touchpoints": next((span for lane, span in lanes if not lane.role.is_derived), self._lanes[0])}
         for lane, span in lanes:
             if lane.role in _LANE_HINTS:
@@ -99,7 +101,8 @@ class Furniture:
         if not drawn or not self._style.with_legend:
             return []
         left = self._style.margin + self._style.header_width + self._style.gap
-        entries = [(self._pen.theme.route_style(line), self.scenario_name(each)) for line, each in drawn]
+        style = self._pen.theme.route_style
+        entries = [(style(line), self.scenario_name(each), self._second_name(each)) for line, each in drawn]
         return [(legend_part(entries, self._right - left, self._pen), Point(left, self._bottom + _LEGEND_GAP))]
 
     def route_title(self, scenario: str) -> str:
@@ -114,6 +117,9 @@ class Furniture:
         """Return a scenario's name with its persona's."""
         name, persona = self._names(scenario)
         return self._pen.labels("word.map.legend-scenario", scenario=name, persona=persona) if persona else name
+
+    def _second_name(self, scenario: str) -> str:
+        return beside(self._journey.get(scenario, Scenario), "name")
 
     def _names(self, scenario: str) -> tuple[str, str]:
         name = self._journey.get(scenario, Scenario).name or self._pen.labels("word.map.unnamed")

@@ -6,12 +6,12 @@ row, so who stands where follows from how many stand there.
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import NamedTuple
 
-from journeymap.model.elements import Stage
+from journeymap.model.elements import Lane, Stage
 from journeymap.model.journey import Journey, Place
 
 MOST_COLUMNS = 40
@@ -59,6 +59,10 @@ class Grid:
         """How many rows there are."""
         return sum(band.count for band in self.lanes)
 
+    def has_lane(self, lane_id: str) -> bool:
+        """Whether a lane is drawn."""
+        return any(band.id == lane_id for band in self.lanes)
+
     def square(self, place: Place) -> Square:
         """Return the square a touchpoint stands on."""
         stage = next(band for band in self.stages if band.id == place.stage)
@@ -99,9 +103,14 @@ def columns_of(stage: Stage, fullest: int, per_root: float) -> int:
     return max(1, min(fullest, round(sqrt(fullest) * per_root)))
 
 
-def make_grid(journey: Journey, per_root: float) -> Grid:
-    """Work out columns and rows from how many touchpoints every cell holds."""
-    lanes, stages = journey.lanes(), journey.stages()
+def make_grid(journey: Journey, per_root: float, lanes: Sequence[Lane] | None = None) -> Grid:
+    """Work out columns and rows from how many touchpoints every cell holds.
+
+    Parameters
+    ----------
+    lanes : those to be drawn; all by default.
+    """
+    lanes, stages = journey.lanes() if lanes is None else lanes, journey.stages()
     holding = [lane for lane in lanes if not lane.role.is_derived]
     counts = {(stage.id, lane.id): len(journey.ids_in(stage.id, lane.id)) for stage in stages for lane in holding}
     columns: list[Band] = []

@@ -6,6 +6,7 @@ moves the rest.
 """
 
 from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
 from functools import partial
 
 from journeymap.i18n import Labels
@@ -20,10 +21,11 @@ from journeymap.layout.furniture import Furniture
 from journeymap.layout.geometry import Point
 from journeymap.layout.grid import make_grid
 from journeymap.layout.keepsakes import Keepsakes
-from journeymap.layout.map_view import MapStyle, MapView, chosen_scenarios
+from journeymap.layout.map_view import MapStyle, MapView, chosen_scenarios, visible_lanes
 from journeymap.layout.pen import Pen
 from journeymap.layout.routes import find_strands, find_ways, route_part
 from journeymap.layout.theme import Theme
+from journeymap.model.bilingual import Shown, beside, seen_in, shown_of
 from journeymap.model.elements import Attachment, Touchpoint
 from journeymap.model.journey import Journey
 from journeymap.model.vocabulary import LaneRole
@@ -39,6 +41,7 @@ class MapLayout:
         self._pen: Pen | None = None
         self._kept = Keepsakes()
         self._journey: Journey | None = None
+        self._texts = Shown.OWN
 
     def lay_out(
         self, journey: Journey, theme: Theme, view: MapView | None = None, touched: Set[str] | None = None
@@ -50,16 +53,26 @@ class MapLayout:
         touched : ids an edit touched since the last run for this very journey; None looks at
             every card again.
         """
-        if self._pen is None or self._pen.theme is not theme:
-            self._pen = Pen(theme, self._fonts, self._labels, self.style)
-            self._kept = Keepsakes()
-            touched = None
+        view = view or MapView()
         if journey is not self._journey:
             self._journey, touched = journey, None
-        run = _Run(journey, view or MapView(), self._pen, self._kept, touched)
+        texts = shown_of(view.texts, journey.details.language)
+        told = seen_in(journey, view.texts)
+        style = self._style_for(told)
+        if self._pen is None or self._pen.theme is not theme or self._pen.style != style or self._texts is not texts:
+            self._pen, self._texts = Pen(theme, self._fonts, self._labels, style), texts
+            self._kept = Keepsakes()
+            touched = None
+        run = _Run(told, view, self._pen, self._kept, touched)
         board = run.board()
         self._kept.prune(len(board.parts))
         return board
+
+    def _style_for(self, journey: Journey) -> MapStyle:
+        """Return the measures, with room in the headers where stages are named in both languages."""
+        if not any(beside(stage, "name") for stage in journey.stages()):
+            return self.style
+        return replace(self.style, header_height=self.style.header_height + self.style.second_line)
 
 
 class _Run:
@@ -67,9 +80,9 @@ class _Run:
 
     def __init__(self, journey: Journey, view: MapView, pen: Pen, kept: Keepsakes, touched: Set[str] | None) -> None:
         self.journey, self.view, self.pen, self.kept = journey, view, pen, kept
-        self.lanes = journey.lanes()
+        self.lanes = visible_lanes(journey, view)
         self.dirty = None if touched is None else _cells_of(journey, touched)
-        self.grid = make_grid(journey, pen.style.columns_per_root)
+        self.grid = make_grid(journey, pen.style.columns_per_root, self.lanes)
         self.parts: dict[str, tuple[Part, Point]] = {}
 
     def board(self) -> Board:
@@ -83,7 +96,7 @@ class _Run:
         heights = self._row_heights(cells)
         down = make_down(self.grid, style, strands.widest, heights, {i: each.height for i, each in derived.items()})
         frame = Frame(style, across, down, strands)
-        furniture = Furniture(journey, self.pen, frame, self.kept)
+        furniture = Furniture(journey, self.lanes, self.pen, frame, self.kept)
         self._place(furniture.ground())
         for way in ways:
             placed = route_part(way, frame, self.pen.theme, furniture.route_title(way.scenario), self.kept)
@@ -110,19 +123,24 @@ class _Run:
     def _cells(self) -> list[list[CellContent]]:
         """Return every stage's cells from top to bottom, derived lanes left out."""
         table = []
+        self._forget_cells()
         for number, (stage, band) in enumerate(zip(self.journey.stages(), self.grid.stages, strict=True)):
             column = []
             for lane in self.lanes:
                 if lane.role.is_derived:
                     continue
                 key = ("cell", stage.id, lane.id)
-                if self.dirty is None or key[1:] in self.dirty:
-                    self.kept.drop(key)
                 ids = self.journey.ids_in(stage.id, lane.id)
                 draw = partial(cell_content, self.journey, stage, number, lane, band.count, self.pen, self.kept)
                 column.append(self.kept.get(key, (ids, stage.name, lane.name, number, band.count), draw))
             table.append(column)
         return table
+
+    def _forget_cells(self) -> None:
+        """Forget the cells that changed, those on hidden lanes too: they will be shown again."""
+        every = ((stage.id, lane.id) for stage in self.journey.stages() for lane in self.journey.lanes())
+        for cell in every if self.dirty is None else self.dirty:
+            self.kept.drop(("cell", *cell))
 
     def _row_heights(self, cells: list[list[CellContent]]) -> list[float]:
         heights = [self.pen.style.card_height] * self.grid.rows
@@ -169,7 +187,7 @@ class _Run:
         curve = self.view.curve
         moments: tuple[Moment, ...]
         if curve is not None and self.journey.has(curve):
-            moments = moments_of(self.journey, curve)
+            moments = moments_of(self.journey, curve, {lane.id for lane in self.lanes})
         else:
             moments = tuple(moment for column in cells for cell in column for moment in cell.moments)
         if not spans or not moments:

@@ -2,7 +2,12 @@
 
 from dataclasses import dataclass
 
+from journeymap.model.bilingual import shown_journey, shown_of
+from journeymap.model.edit import Edit
+from journeymap.model.edits.frame import remove_lane
+from journeymap.model.elements import Lane
 from journeymap.model.journey import Journey
+from journeymap.model.vocabulary import Texts
 
 ROUTES_AT_ONCE = 6
 """So many routes are shown until a person chooses: as many as there are colours."""
@@ -10,16 +15,20 @@ ROUTES_AT_ONCE = 6
 
 @dataclass(frozen=True, slots=True)
 class MapView:
-    """Which routes are drawn and whose feelings the curve shows.
+    """Which routes are drawn, whose feelings the curve shows, and which lanes are left out.
 
     Parameters
     ----------
     shown : ids of scenarios whose routes are drawn; None draws the first six.
     curve : the scenario whose emotions the curve follows; None takes the touchpoints' own.
+    hidden : ids of lanes left out with all that stands on them; never all of them.
+    texts : in which language names and texts are shown.
     """
 
     shown: frozenset[str] | None = None
     curve: str | None = None
+    hidden: frozenset[str] = frozenset()
+    texts: Texts = Texts.MAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,7 @@ class MapStyle:
     lane_stretch : added to the height of every lane that holds cards, to fill a sheet.
     derived_stretch : factor on the height of the emotion lane.
     name_lines, note_lines : lines a card's name and a note's text may take before they end with ….
+    second_line : added to stage headers where any name stands in both languages.
     with_legend : whether the legend stands below the map (a poster has its own).
     with_hints : whether an empty map says its first step.
     """
@@ -53,8 +63,34 @@ class MapStyle:
     derived_stretch: float = 1.0
     name_lines: int = 2
     note_lines: int = 3
+    second_line: float = 16.0
     with_legend: bool = True
     with_hints: bool = True
+
+
+def visible_lanes(journey: Journey, view: MapView) -> tuple[Lane, ...]:
+    """Return the lanes that are drawn, top to bottom: all of them where none would be left."""
+    lanes = journey.lanes()
+    return tuple(lane for lane in lanes if lane.id not in view.hidden) or lanes
+
+
+def hidden_lanes(journey: Journey, view: MapView) -> tuple[Lane, ...]:
+    """Return the lanes that are left out, top to bottom."""
+    visible = visible_lanes(journey, view)
+    return tuple(lane for lane in journey.lanes() if lane not in visible)
+
+
+def seen_journey(journey: Journey, view: MapView) -> Journey:
+    """Return a journey as a view shows it, for printing: without hidden lanes, and saying the texts to be shown."""
+    journey = shown_journey(journey, shown_of(view.texts, journey.details.language))
+    hidden = hidden_lanes(journey, view)
+    if not hidden:
+        return journey
+    told = journey.copy()
+    edit = Edit(told)
+    for lane in hidden:
+        remove_lane(edit, lane.id)
+    return told
 
 
 def chosen_scenarios(journey: Journey, view: MapView) -> tuple[tuple[int, str], ...]:

@@ -8,12 +8,15 @@ from journeymap.layout.geometry import Point
 from journeymap.layout.marks import Box, FontKey, Icon, Mark
 from journeymap.layout.pen import SMALL_SIZE, Pen
 from journeymap.layout.theme import Tone
+from journeymap.model.bilingual import beside, names_of
 from journeymap.model.elements import Delight, Metric, Note, Opportunity, Pain
 
 _GAP = 6.0
 _PAD = 8.0
 _LINE = 15.0
 _TEXT_X = 26.0
+_SECOND_SIZE = 10.0
+_SECOND_LINE = 13.0
 
 NOTE_ICONS: dict[type[Note], str] = {Delight: "heart", Pain: "triangle-alert", Opportunity: "lightbulb"}
 """The sign that tells notes apart without colour."""
@@ -31,14 +34,20 @@ def note_part(note: Note, touchpoint_name: str, width: float, pen: Pen) -> Part:
     """Return a pain, delight or opportunity as a note ``width`` wide."""
     tone = note_tone(note, pen)
     text = note.text or pen.labels(f"word.new.{note.KIND}")
-    lines = pen.broken(text, FontKey.REGULAR, SMALL_SIZE, width - _TEXT_X - _PAD, pen.style.note_lines)
-    height = 2 * _PAD + _LINE * max(1, len(lines.lines)) + 2.0
+    room, most = width - _TEXT_X - _PAD, pen.style.note_lines
+    lines = pen.broken(text, FontKey.REGULAR, SMALL_SIZE, room, most)
+    second = pen.broken(beside(note, "text"), FontKey.REGULAR, _SECOND_SIZE, room, most)
+    foot = 2 * _PAD + _LINE * max(1, len(lines.lines)) + 2.0
+    height = foot + _SECOND_LINE * len(second.lines)
     marks: list[Mark] = [
-        Box(0, 0, width, height, fill=tone.fill, radius=6.0),
+        Box(0, 0, width, height, fill=tone.fill, radius=6.0, stroke=tone.ink if pen.theme.is_high_contrast else None),
         Icon(8.0, height / 2 - 6.0, 12.0, NOTE_ICONS[type(note)], tone.ink),
     ]
     for at, line in enumerate(lines.lines):
         marks += pen.line(line, _TEXT_X, _PAD + 12.0 + _LINE * at, FontKey.REGULAR, SMALL_SIZE, tone.ink)
+    for at, line in enumerate(second.lines):
+        y = foot - _PAD + 9.0 + _SECOND_LINE * at
+        marks += pen.line(line, _TEXT_X, y, FontKey.REGULAR, _SECOND_SIZE, tone.ink)
     return Part(
         key=f"note:{note.id}",
         kind=PartKind.NOTE,
@@ -48,13 +57,15 @@ def note_part(note: Note, touchpoint_name: str, width: float, pen: Pen) -> Part:
         depth=Depth.CARD,
         element_id=note.id,
         title=_spoken(note, text, touchpoint_name, pen),
-        tooltip=f"{touchpoint_name}\n{text}" if lines.cut else touchpoint_name,
+        tooltip="\n".join((touchpoint_name, *names_of(note))) if lines.cut or second.cut else touchpoint_name,
     )
 
 
 def metric_part(metric: Metric, touchpoint_name: str, width: float, pen: Pen) -> Part:
     """Return a metric as name and figure on one line, ``width`` wide."""
-    theme, height = pen.theme, 2 * _PAD + _LINE + 2.0
+    theme, foot = pen.theme, 2 * _PAD + _LINE + 2.0
+    second = pen.fitted(beside(metric, "name"), FontKey.REGULAR, _SECOND_SIZE, width - 2 * _PAD)
+    height = foot + _SECOND_LINE * bool(second)
     # Words stand off from their number, signs and Korean counters do not: 6.2 days, 58%, 3분.
     unit = f" {metric.unit}" if metric.unit[:1].isascii() and metric.unit[:1].isalpha() else metric.unit
     figure = f"{'–' if metric.value is None else f'{metric.value:g}'}{unit}"
@@ -64,6 +75,7 @@ def metric_part(metric: Metric, touchpoint_name: str, width: float, pen: Pen) ->
     shown = pen.fitted(name, FontKey.REGULAR, SMALL_SIZE, width - figure_width - 3 * _PAD)
     marks: list[Mark] = [Box(0, 0, width, height, fill=theme.card, radius=6.0, stroke=theme.line)]
     marks += pen.line(shown, _PAD, _PAD + 12.0, FontKey.REGULAR, SMALL_SIZE, theme.muted)
+    marks += pen.line(second, _PAD, foot - _PAD + 9.0, FontKey.REGULAR, _SECOND_SIZE, theme.muted)
     marks += pen.line(shown_figure, width - _PAD - figure_width, _PAD + 12.0, FontKey.BOLD, SMALL_SIZE, theme.ink)
     cut = shown != name or shown_figure != figure
     return Part(

@@ -12,6 +12,7 @@ from journeymap.layout.marks import FontKey, Line, Mark
 from journeymap.layout.routes import sample_marks
 from journeymap.layout.text import break_lines, fit_line, text_runs
 from journeymap.layout.theme import RouteStyle, Theme
+from journeymap.model.bilingual import beside
 from journeymap.model.elements import JourneyDetails
 
 TITLE_SIZE = 24.0
@@ -64,9 +65,10 @@ def frame_scale(page_width: float, page_height: float) -> float:
 
 
 def subtitle_of(details: JourneyDetails, labels: Labels) -> str:
-    """Return the line under the title: subtitle, place, date and version, none of them twice."""
+    """Return the line under the title: its other language, subtitle, place, date and version, none of them twice."""
     words: list[str] = []
-    for word in (details.subtitle, details.place, "" if details.subtitle else details.date):
+    title = beside(details, "title")
+    for word in (title, details.subtitle, details.place, "" if details.subtitle else details.date):
         if word and not any(word in earlier for earlier in words):
             words.append(word)
     return SEPARATOR.join([*words, labels(f"print.version.{details.version.value}")])

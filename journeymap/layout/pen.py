@@ -12,6 +12,11 @@ from journeymap.layout.theme import Theme
 NAME_SIZE = 12.5
 SMALL_SIZE = 11.0
 HEADER_SIZE = 13.0
+SECOND_SIZE = 10.5
+"""Of a name in the other language, below the first."""
+
+SECOND_LINE = 14.0
+"""From one line of it to the next."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

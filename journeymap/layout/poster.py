@@ -17,7 +17,7 @@ from journeymap.layout.fonts import Fonts
 from journeymap.layout.geometry import Rect
 from journeymap.layout.headers import stage_header_height
 from journeymap.layout.map_layout import MapLayout
-from journeymap.layout.map_view import MapStyle, MapView, chosen_scenarios
+from journeymap.layout.map_view import MapStyle, MapView, chosen_scenarios, seen_journey
 from journeymap.layout.marks import Mark, TextRun
 from journeymap.layout.page_frame import FOOT_HEIGHT, SEPARATOR, LegendEntry, PageFrame, frame_scale, subtitle_of
 from journeymap.layout.pages import (
@@ -39,6 +39,7 @@ from journeymap.layout.pages import (
 from journeymap.layout.pen import Pen
 from journeymap.layout.text import ELLIPSIS
 from journeymap.layout.theme import PRINT, Theme
+from journeymap.model.bilingual import beside, names_of, seen_in
 from journeymap.model.elements import Metric, Note, Persona, Scenario
 from journeymap.model.journey import Journey
 from journeymap.model.vocabulary import LaneRole
@@ -52,7 +53,7 @@ _FOOT_GAP = 12.0
 _LARGEST_SCALE = 1.05
 """Points per board unit on A3: names in 13 pt. A small map is not blown up further."""
 
-POSTER_STYLE = MapStyle(margin=0.5, name_lines=6, note_lines=14, with_legend=False, with_hints=False)
+POSTER_STYLE = MapStyle(margin=0.5, name_lines=6, note_lines=14, second_line=0.0, with_legend=False, with_hints=False)
 """On paper nothing shows on hover, so cards and notes grow with their text; the heading has the
 legend, and the sheet has the margins."""
 
@@ -115,6 +116,7 @@ class PosterLayout:
 
     def lay_out(self, journey: Journey, options: PosterOptions) -> Poster:
         """Return the poster of ``journey``; where no orientation is asked for, the one that shows more."""
+        journey = seen_journey(journey, options.view)
         orientations = (options.orientation,) if options.orientation else (Orientation.LANDSCAPE, Orientation.PORTRAIT)
         sheets = tuple(self.framed(journey, options, each) for each in orientations)
         lay_out = partial(self.board, journey, options)
@@ -210,7 +212,8 @@ def _legend(journey: Journey, view: MapView, theme: Theme) -> tuple[LegendEntry,
     entries = []
     for number, scenario_id in chosen_scenarios(journey, view):
         persona = journey.persona_of(scenario_id)
-        words = (journey.get(scenario_id, Scenario).name, journey.get(persona, Persona).name if persona else "")
+        scenario = journey.get(scenario_id, Scenario)
+        words = (scenario.name, journey.get(persona, Persona).name if persona else "", beside(scenario, "name"))
         entries.append(LegendEntry(SEPARATOR.join(word for word in words if word), theme.route_style(number)))
     return tuple(entries)
 
@@ -228,20 +231,20 @@ def _cut_texts(journey: Journey, view: MapView, page: Page) -> int:
 
 def shown_texts(journey: Journey, view: MapView) -> Iterator[str]:
     """Yield every text of a journey that its poster shows."""
+    journey = seen_in(journey, view.texts)
     details = journey.details
     roles = {lane.role for lane in journey.lanes()}
-    yield from (details.title, details.subtitle, details.place)
+    yield from (*names_of(details), details.subtitle, details.place)
     for stage in journey.stages():
-        yield from (stage.name, stage.subtitle)
-    yield from (lane.name for lane in journey.lanes())
+        yield from (*names_of(stage), stage.subtitle)
+    yield from (name for lane in journey.lanes() for name in names_of(lane))
     yield from (entry.text for entry in _legend(journey, view, PRINT))
     for touchpoint in journey.touchpoints():
-        yield touchpoint.name
+        yield from names_of(touchpoint)
         for carried in journey.attachments(touchpoint.id):
-            if isinstance(carried, Note) and LaneRole.NOTES in roles:
-                yield carried.text
-            elif isinstance(carried, Metric) and LaneRole.METRICS in roles:
-                yield carried.name
+            lane = LaneRole.NOTES if isinstance(carried, Note) else LaneRole.METRICS
+            if isinstance(carried, Note | Metric) and lane in roles:
+                yield from names_of(carried)
 
 
 def readable_paper(poster: Poster) -> Paper | None:

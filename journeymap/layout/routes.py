@@ -39,7 +39,9 @@ def find_ways(journey: Journey, grid: Grid, scenarios: Sequence[tuple[int, str]]
     known: dict[tuple[Square, Square], Leg] = {}
     ways = []
     for line, scenario in scenarios:
-        squares = [grid.square(journey.place_of(stop.touchpoint)) for stop in journey.visits(scenario)]
+        # A way goes on past what stands on a hidden lane.
+        places = (journey.place_of(stop.touchpoint) for stop in journey.visits(scenario))
+        squares = [grid.square(place) for place in places if grid.has_lane(place.lane)]
         find = partial(_find_way, grid, scenario, line, squares, known)
         ways.append(kept.get(("way", scenario), (line, squares, grid), find))
     return tuple(ways)

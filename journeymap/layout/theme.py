@@ -34,6 +34,10 @@ class Theme:
     emotions : by emotion -2, -1, 0, 1, 2, in that order.
     halo : drawn under routes so that crossings read.
     column_strength : opacity of a stage's fill below its cards, 0-1.
+    faint : what cannot be used just now, and the frames of checks.
+    thumb : of scroll bars.
+    accent_hover, accent_press : the primary button under the pointer and held down.
+    ring : pixels of the frame round what has the keyboard.
     dashes_first : give every scenario a line pattern of its own before colours repeat, so that none needs colour.
     """
 
@@ -46,7 +50,11 @@ class Theme:
     card_line: str
     panel: str
     field: str
+    faint: str
+    thumb: str
     accent: str
+    accent_hover: str
+    accent_press: str
     on_accent: str
     halo: str
     stages: tuple[Tone, ...]
@@ -62,6 +70,8 @@ class Theme:
     high_label: Tone
     column_strength: float
     is_dark: bool
+    is_high_contrast: bool = False
+    ring: float = 1.5
     dashes_first: bool = False
 
     def stage_tone(self, number: int) -> Tone:
@@ -93,7 +103,11 @@ LIGHT = Theme(
     card_line="#DDE0E6",
     panel="#FFFFFF",
     field="#F1F2F4",
+    faint="#9AA1AD",
+    thumb="#CDD1D9",
     accent="#2F5BD3",
+    accent_hover="#274DB5",
+    accent_press="#1F3F98",
     on_accent="#FFFFFF",
     halo="#FFFFFF",
     stages=(
@@ -103,7 +117,7 @@ LIGHT = Theme(
         Tone("#FAEFDC", "#95600F"),
         Tone("#F6E6EA", "#A3405A"),
     ),
-    routes=("#0072B2", "#D55E00", "#7B4FA3", "#009E73", "#B8860B", "#56606E"),
+    routes=("#0072B2", "#D55E00", "#5E2D91", "#009E73", "#735600", "#56606E"),
     route_dashes=_DASHES,
     emotions=("#B4540A", "#E39A4B", "#8C93A0", "#6FA8DC", "#1F6FB5"),
     face_ink="#FFFFFF",
@@ -128,7 +142,11 @@ DARK = Theme(
     card_line="#3A414E",
     panel="#1F232A",
     field="#2A2F38",
+    faint="#697283",
+    thumb="#454C5A",
     accent="#6C8EF5",
+    accent_hover="#86A2F7",
+    accent_press="#5A7DE8",
     on_accent="#12151B",
     halo="#191C22",
     stages=(
@@ -138,7 +156,7 @@ DARK = Theme(
         Tone("#3A301E", "#E5BE7A"),
         Tone("#3A242B", "#EE9DB1"),
     ),
-    routes=("#4FA8E0", "#F0883E", "#B48BD8", "#3CC79B", "#D9AE45", "#A3ADBB"),
+    routes=("#4FA8E0", "#F0883E", "#9C69DC", "#3CC79B", "#F0D060", "#A3ADBB"),
     route_dashes=_DASHES,
     emotions=("#D9772B", "#E39A4B", "#9AA3B2", "#6FA8DC", "#4F9BE0"),
     face_ink="#191C22",
@@ -163,7 +181,11 @@ PRINT = Theme(
     card_line="#C9CDD5",
     panel="#FFFFFF",
     field="#F4F4F2",
+    faint="#9AA1AD",
+    thumb="#CDD1D9",
     accent="#2F5BD3",
+    accent_hover="#274DB5",
+    accent_press="#1F3F98",
     on_accent="#FFFFFF",
     halo="#FFFFFF",
     stages=LIGHT.stages,

@@ -58,6 +58,7 @@ class Label(StrEnum):
     RESIZE_LANE = "resize-lane"
     REMOVE_LANE = "remove-lane"
     ADD_PERSONA = "add-persona"
+    MOVE_PERSONA = "move-persona"
     REMOVE_PERSONA = "remove-persona"
     ADD_SCENARIO = "add-scenario"
     MOVE_SCENARIO = "move-scenario"
@@ -72,6 +73,9 @@ class Label(StrEnum):
     REMOVE = "remove"
     PASTE = "paste"
     CHANGE_SETTINGS = "change-settings"
+    SAVE_VIEW = "save-view"
+    CHANGE_VIEW = "change-view"
+    REMOVE_VIEW = "remove-view"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 
-from journeymap.model.changes import Label, Patch
+from journeymap.model.changes import Label, Patch, combined
 from journeymap.model.edit import Edit
 from journeymap.model.history import History
 from journeymap.model.journey import Journey
@@ -95,6 +95,31 @@ class Document:
         RuntimeError : an edit is open.
         """
         return self._walk(self.history.step_forward, NoticeKind.REDO)
+
+    def go_to(self, position: int) -> bool:
+        """Take back or do again as many steps as it takes, with one notice for all; False when none.
+
+        Parameters
+        ----------
+        position : how many steps are to be done then; kept within what there is.
+
+        Raises
+        ------
+        RuntimeError : an edit is open.
+        """
+        if self._editing:
+            raise RuntimeError("an edit is open")
+        back = position < self.history.position
+        step = self.history.step_back if back else self.history.step_forward
+        walked: list[Patch] = []
+        while self.history.position != position and (patch := step()) is not None:
+            self.journey.apply_all(patch.changes)
+            walked.append(patch)
+        if not walked:
+            return False
+        changes = combined(tuple(change for patch in walked for change in patch.changes))
+        self._tell(Notice(NoticeKind.UNDO if back else NoticeKind.REDO, Patch(walked[-1].label, changes)))
+        return True
 
     @property
     def is_editing(self) -> bool:

@@ -1,5 +1,6 @@
 """One user-level change while it is being made: put, remove, link, unlink, each recorded."""
 
+from journeymap.model.bilingual import realigned
 from journeymap.model.changes import Change, EdgeChange, Label, NodeChange, Patch, combined
 from journeymap.model.elements import JOURNEY_ID, Attachment, Element, Touchpoint
 from journeymap.model.journey import Journey
@@ -25,6 +26,8 @@ class Edit:
         before = self.journey.find(element.id)
         if not element.id or (before is not None and type(before) is not type(element)):
             raise ValueError(f"{element.id!r} cannot be the id of a {element.KIND}")
+        if before is not None and before.other and before != element:
+            element = realigned(before, element)
         if before != element:
             self._make(NodeChange(element.id, before, element))
 

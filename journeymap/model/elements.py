@@ -27,6 +27,13 @@ NO_EXTRA: Mapping[str, Any] = MappingProxyType({})
 """The empty ``extra`` shared by all elements without unknown keys."""
 
 
+Words = str | tuple[str, ...]
+"""What a text field holds: a text, or a list of texts."""
+
+OtherTexts = Mapping[str, Words]
+"""Texts in the other language by field; a list has as many items as its field, empty where one says nothing."""
+
+
 def no_extra() -> Mapping[str, Any]:
     """Return the shared empty mapping (dataclasses refuse it as a plain default)."""
     return NO_EXTRA
@@ -40,10 +47,13 @@ class Element:
     ----------
     id : readable and stable: lower-case letters of any script, digits and hyphens.
     extra : keys of the file this version does not know, kept as read.
+    other : the same texts in the language the map is not written in, by field; a change of the
+        fields themselves leaves them as they are. See :mod:`journeymap.model.bilingual`.
     """
 
     KIND: ClassVar[str] = ""
     id: str
+    other: OtherTexts = field(default_factory=no_extra, repr=False, hash=False)
     extra: Mapping[str, Any] = field(default_factory=no_extra, repr=False, hash=False)
 
     def __deepcopy__(self, _memo: dict[int, Any]) -> Self:

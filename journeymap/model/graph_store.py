@@ -8,7 +8,7 @@ What is remembered here hangs on :mod:`~journeymap.model.tables`, which holds th
 """
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
 from journeymap.model.changes import Change, NodeChange
@@ -41,6 +41,7 @@ class GraphStore:
         self._out: dict[tuple[str, Relation], tuple[Tie, ...]] = {}
         self._into: dict[tuple[str, Relation], tuple[Tie, ...]] = {}
         self._rows: dict[type[Element], tuple[Element, ...]] = {}
+        self._see: Callable[[Element], Element] | None = None
 
     @property
     def graph(self) -> "nx.MultiDiGraph[str]":
@@ -54,16 +55,21 @@ class GraphStore:
     def __copy__(self) -> Self:
         """Give the twin its own graph and nothing remembered."""
         twin = type(self).__new__(type(self))
-        twin.__dict__ = {
-            **self.__dict__,
-            "_tables": self._tables.copy(),
-            "_cells": None,
-            "_ordered_cells": {},
-            "_out": {},
-            "_into": {},
-            "_rows": {},
-        }
+        forgotten: dict[str, object] = {name: {} for name in ("_ordered_cells", "_out", "_into", "_rows")}
+        twin.__dict__ = {**self.__dict__, **forgotten, "_tables": self._tables.copy(), "_cells": None}
         return twin
+
+    def seen(self, see: Callable[[Element], Element]) -> Self:
+        """Return this very journey, to be read until the next change, with every element as ``see`` gives it."""
+        self._known_cells()
+        twin = type(self).__new__(type(self))
+        twin.__dict__ = {**self.__dict__, "_rows": {}, "_see": see}
+        return twin
+
+    @property
+    def is_bilingual(self) -> bool:
+        """Whether any element says something in both languages."""
+        return self._tables.bilingual > 0
 
     # -- reading -----------------------------------------------------------------------
 
@@ -73,8 +79,7 @@ class GraphStore:
 
     def find(self, element_id: str) -> Element | None:
         """Return the element called ``element_id``, or None."""
-        node = self._tables.nodes.get(element_id)
-        return node["element"] if node is not None else None
+        return self.element(element_id) if element_id in self._tables.nodes else None
 
     def element(self, element_id: str) -> Element:
         """Return the element called ``element_id``.
@@ -83,7 +88,8 @@ class GraphStore:
         ------
         KeyError : there is none.
         """
-        return self._tables.nodes[element_id]["element"]
+        element = self._tables.nodes[element_id]["element"]
+        return element if self._see is None else self._see(element)
 
     def get(self, element_id: str, kind: type[E]) -> E:
         """Return the element called ``element_id``, which must be a ``kind``.
@@ -99,7 +105,7 @@ class GraphStore:
 
     def elements(self) -> tuple[Element, ...]:
         """Every element, in no particular order."""
-        return tuple(node["element"] for node in self._tables.nodes.values())
+        return tuple(map(self.element, self._tables.nodes))
 
     def count(self, kind: type[Element]) -> int:
         """Return how many elements are of ``kind``."""

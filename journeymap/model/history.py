@@ -23,6 +23,16 @@ class History:
         return self._position
 
     @property
+    def patches(self) -> tuple[Patch, ...]:
+        """What every step did, oldest first, undone ones included."""
+        return tuple(patch for patch, _ in self._steps)
+
+    @property
+    def saved_position(self) -> int | None:
+        """The position at which the map was last saved or opened; None when no step leads there any more."""
+        return self._clean
+
+    @property
     def clean(self) -> bool:
         """Whether we stand where the map was last saved."""
         return self._clean == self._position

@@ -17,6 +17,7 @@ from journeymap.model.elements import (
 )
 from journeymap.model.graph_store import E, GraphStore
 from journeymap.model.relations import Relation, Visit
+from journeymap.model.saved_view import SavedView
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,10 @@ class Journey(GraphStore):
     def scenarios(self) -> tuple[Scenario, ...]:
         """The scenarios in their order."""
         return self._children(Scenario)
+
+    def saved_views(self) -> tuple[SavedView, ...]:
+        """The ways of looking at the map that were kept, in their order."""
+        return self._children(SavedView)
 
     def touchpoints(self) -> tuple[Touchpoint, ...]:
         """All touchpoints in map order: by stage, then lane, then place in the cell."""

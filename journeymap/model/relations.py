@@ -17,6 +17,7 @@ from journeymap.model.elements import (
     Lane,
     Metric,
     Opportunity,
+    OtherTexts,
     Pain,
     Persona,
     Scenario,
@@ -24,6 +25,7 @@ from journeymap.model.elements import (
     Touchpoint,
     no_extra,
 )
+from journeymap.model.saved_view import SavedView
 from journeymap.model.vocabulary import Actor
 
 
@@ -31,7 +33,7 @@ class Relation(StrEnum):
     """The kinds of edge."""
 
     HAS = "has"
-    """journey to stage, lane, persona, scenario: ``order`` is theirs among their kind."""
+    """journey to stage, lane, persona, scenario, saved view: ``order`` is theirs among their kind."""
     IN_STAGE = "in-stage"
     """touchpoint to stage: ``order`` is the touchpoint's within its cell (stage and lane)."""
     ON_LANE = "on-lane"
@@ -54,6 +56,7 @@ class Branch:
 
     answer: str = ""
     recommendation: str = ""
+    other: OtherTexts = field(default_factory=no_extra, repr=False, hash=False)
     extra: Mapping[str, Any] = field(default_factory=no_extra, repr=False, hash=False)
 
 
@@ -73,6 +76,7 @@ class GuideStep:
     line: str = ""
     data: str = ""
     branches: tuple[Branch, ...] = ()
+    other: OtherTexts = field(default_factory=no_extra, repr=False, hash=False)
     extra: Mapping[str, Any] = field(default_factory=no_extra, repr=False, hash=False)
 
 
@@ -101,11 +105,12 @@ class Visit(Link):
     emotion: int | None = None
     quote: str = ""
     guide: tuple[GuideStep, ...] = ()
+    other: OtherTexts = field(default_factory=no_extra, repr=False, hash=False)
     extra: Mapping[str, Any] = field(default_factory=no_extra, repr=False, hash=False)
 
 
 ALLOWED: dict[Relation, tuple[tuple[type[Element], ...], tuple[type[Element], ...]]] = {
-    Relation.HAS: ((JourneyDetails,), (Stage, Lane, Persona, Scenario)),
+    Relation.HAS: ((JourneyDetails,), (Stage, Lane, Persona, Scenario, SavedView)),
     Relation.IN_STAGE: ((Touchpoint,), (Stage,)),
     Relation.ON_LANE: ((Touchpoint,), (Lane,)),
     Relation.TAKEN_BY: ((Scenario,), (Persona,)),

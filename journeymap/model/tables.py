@@ -28,6 +28,7 @@ class Tables:
     nodes : by id; each holds its ``element``.
     succ, pred : edges by source and target, and by target and source; the same dicts stand in both.
     counts : how many elements of each type there are.
+    bilingual : how many elements have texts in the other language.
     """
 
     def __init__(self) -> None:
@@ -36,6 +37,7 @@ class Tables:
         self.succ: Neighbours = {}
         self.pred: Neighbours = {}
         self.counts: Counter[type[Element]] = Counter()
+        self.bilingual = 0
 
     def graph(self) -> "nx.MultiDiGraph[str]":
         """Return a networkx graph of these very tables: it shows what changes here, and cannot be changed itself."""
@@ -57,16 +59,20 @@ class Tables:
         succ = twin.succ = {s: {t: dict(edges) for t, edges in out.items()} for s, out in self.succ.items()}
         twin.pred = {target: {source: succ[source][target] for source in into} for target, into in self.pred.items()}
         twin.counts = Counter(self.counts)
+        twin.bilingual = self.bilingual
         return twin
 
     def put(self, element_id: str, after: Element | None) -> None:
         """Add, replace or remove a node; what connected a removed one has been cut before."""
         if element_id in self.nodes:
-            self.counts[type(self.nodes[element_id]["element"])] -= 1
+            before = self.nodes[element_id]["element"]
+            self.counts[type(before)] -= 1
+            self.bilingual -= bool(before.other)
         if after is None:
             del self.nodes[element_id], self.succ[element_id], self.pred[element_id]
             return
         self.counts[type(after)] += 1
+        self.bilingual += bool(after.other)
         self.nodes[element_id] = {"element": after}
         self.succ.setdefault(element_id, {})
         self.pred.setdefault(element_id, {})

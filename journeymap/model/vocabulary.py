@@ -23,6 +23,16 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
+class Texts(StrEnum):
+    """Which texts of a map are looked at."""
+
+    MAP = "map"
+    """Those in the language the map is written in."""
+    KOREAN = "ko"
+    ENGLISH = "en"
+    BOTH = "both"
+
+
 class MapVersion(StrEnum):
     """Which moment of the improvement loop a map shows."""
 
@@ -63,6 +73,14 @@ class Channel(StrEnum):
     PRINT = "print"
     HOME = "home"
     WORD_OF_MOUTH = "word-of-mouth"
+
+
+class Holding(StrEnum):
+    """What a filter can ask a touchpoint for."""
+
+    PAINS = "pains"
+    DELIGHTS = "delights"
+    OPPORTUNITIES = "opportunities"
 
 
 class Actor(StrEnum):

@@ -6,6 +6,7 @@ Nothing can go wrong here any more: what could was found by :mod:`~journeymap.st
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import Any
 
 from journeymap.model.changes import EdgeChange, NodeChange
 from journeymap.model.elements import (
@@ -28,10 +29,12 @@ from journeymap.model.elements import (
 )
 from journeymap.model.journey import Journey
 from journeymap.model.relations import Branch, GuideStep, Link, Relation, Visit, edge_key
+from journeymap.model.saved_view import Filter, SavedView
 from journeymap.storage.encode import ROOT_EXTRA
 from journeymap.storage.shape import (
     DetailsShape,
     FileShape,
+    FilterShape,
     GuideStepShape,
     MetricShape,
     OpportunityShape,
@@ -40,12 +43,16 @@ from journeymap.storage.shape import (
     ScoresShape,
     Shape,
     TouchpointShape,
+    ViewShape,
     VisitShape,
 )
 from journeymap.storage.snapshot import Snapshot
+from journeymap.storage.tree import OTHER
 
 _OWN_KIND = "custom"
 _UNSCORED = Scores()
+_EVERYTHING = Filter()
+_NOTHING_ELSE: Mapping[str, Any] = {}
 _order = cache(lambda order: Link(order=order))
 """Links without anything but an order are shared: a large map has thousands of them."""
 
@@ -58,6 +65,8 @@ def decode(shape: FileShape) -> tuple[Journey, Snapshot]:
         decoder.take_touchpoint(touchpoint)
     for order, scenario in enumerate(shape.scenarios):
         decoder.take_scenario(scenario, order)
+    for order, view in enumerate(shape.views):
+        decoder.take_view(view, order)
     told = Snapshot(_details(shape), tuple(decoder.nodes), tuple(decoder.edges))
     journey = Journey(told.details)
     journey.apply_all(told.nodes)
@@ -65,15 +74,23 @@ def decode(shape: FileShape) -> tuple[Journey, Snapshot]:
     return journey, told
 
 
-def _extra(shape: Shape) -> Mapping[str, object]:
-    return shape.__pydantic_extra__ or NO_EXTRA
+def _rest(shape: Shape) -> Mapping[str, Any]:
+    """Return what every element has beside its own fields: keys not known, and texts in the other language."""
+    extra = shape.__pydantic_extra__
+    if not extra:
+        return _NOTHING_ELSE
+    if OTHER not in extra:
+        return {"extra": extra}
+    unknown = {key: value for key, value in extra.items() if key != OTHER}
+    said = {key: words if isinstance(words, str) else tuple(words) for key, words in extra[OTHER].items()}
+    return {"extra": unknown or NO_EXTRA, "other": said}
 
 
 def _details(shape: FileShape) -> JourneyDetails:
     own = shape.journey or DetailsShape()
-    extra = dict(_extra(own))
+    rest = dict(_rest(own))
     if shape.__pydantic_extra__:
-        extra[ROOT_EXTRA] = shape.__pydantic_extra__
+        rest["extra"] = {**rest.get("extra", NO_EXTRA), ROOT_EXTRA: shape.__pydantic_extra__}
     return JourneyDetails(
         title=own.title,
         subtitle=own.subtitle,
@@ -82,7 +99,7 @@ def _details(shape: FileShape) -> JourneyDetails:
         place=own.place,
         date=own.date,
         notes=own.notes,
-        extra=extra or NO_EXTRA,
+        **rest,
     )
 
 
@@ -95,13 +112,25 @@ def _scores(shape: ScoresShape) -> Scores:
         consistency=shape.consistency,
         speed=shape.speed,
         convenience=shape.convenience,
-        extra=_extra(shape),
+        **_rest(shape),
+    )
+
+
+def _filter(shape: FilterShape) -> Filter:
+    return Filter(
+        personas=shape.personas,
+        scenarios=shape.scenarios,
+        channels=tuple(filter(None, shape.channels)),
+        emotions=shape.emotions,
+        owners=shape.owners,
+        holding=tuple(filter(None, shape.holding)),
+        **_rest(shape),
     )
 
 
 def _visit(shape: VisitShape, order: int) -> Visit:
     guide = tuple(_guide_step(step) for step in shape.guide)
-    return Visit(order=order, emotion=shape.emotion, quote=shape.quote, guide=guide, extra=_extra(shape))
+    return Visit(order=order, emotion=shape.emotion, quote=shape.quote, guide=guide, **_rest(shape))
 
 
 def _guide_step(shape: GuideStepShape) -> GuideStep:
@@ -111,10 +140,9 @@ def _guide_step(shape: GuideStepShape) -> GuideStep:
         line=shape.line,
         data=shape.data,
         branches=tuple(
-            Branch(answer=each.answer, recommendation=each.recommendation, extra=_extra(each))
-            for each in shape.branches
+            Branch(answer=each.answer, recommendation=each.recommendation, **_rest(each)) for each in shape.branches
         ),
-        extra=_extra(shape),
+        **_rest(shape),
     )
 
 
@@ -129,9 +157,9 @@ class _Decoder:
     def take_frame(self, shape: FileShape) -> None:
         """Take stages, lanes and personas."""
         for order, s in enumerate(shape.stages):
-            self._child(Stage(id=s.id, name=s.name, subtitle=s.subtitle, columns=s.columns, extra=_extra(s)), order)
+            self._child(Stage(id=s.id, name=s.name, subtitle=s.subtitle, columns=s.columns, **_rest(s)), order)
         for order, r in enumerate(shape.lanes):
-            self._child(Lane(id=r.id, name=r.name, role=r.role, icon=r.icon, rows=r.rows, extra=_extra(r)), order)
+            self._child(Lane(id=r.id, name=r.name, role=r.role, icon=r.icon, rows=r.rows, **_rest(r)), order)
         for order, p in enumerate(shape.personas):
             persona = Persona(
                 id=p.id,
@@ -141,7 +169,7 @@ class _Decoder:
                 loves=p.loves,
                 hates=p.hates,
                 notes=p.notes,
-                extra=_extra(p),
+                **_rest(p),
             )
             self._child(persona, order)
 
@@ -166,7 +194,7 @@ class _Decoder:
             reward=s.reward,
             link=s.link,
             notes=s.notes,
-            extra=_extra(s),
+            **_rest(s),
         )
         self._put(touchpoint)
         cell = (s.stage, s.lane)
@@ -181,13 +209,30 @@ class _Decoder:
 
     def take_scenario(self, s: ScenarioShape, order: int) -> None:
         """Take a scenario and its visits."""
-        self._child(Scenario(id=s.id, name=s.name, goal=s.goal, notes=s.notes, extra=_extra(s)), order)
+        self._child(Scenario(id=s.id, name=s.name, goal=s.goal, notes=s.notes, **_rest(s)), order)
         if s.persona:
             self._link(s.id, Relation.TAKEN_BY, s.persona)
         for place, visit in enumerate(s.visits):
             # A visit's number tells it from all others of its scenario, as edits name them.
             key = edge_key(Relation.VISITS, place)
             self.edges.append(EdgeChange(s.id, visit.touchpoint, key, None, _visit(visit, place)))
+
+    def take_view(self, s: ViewShape, order: int) -> None:
+        """Take a saved view."""
+        view = SavedView(
+            id=s.id,
+            name=s.name,
+            filter=_EVERYTHING if s.filter is None else _filter(s.filter),
+            routes=s.routes,
+            curve=s.curve,
+            hidden_lanes=s.hidden_lanes,
+            texts=s.texts,
+            zoom=s.zoom,
+            across=s.across,
+            down=s.down,
+            **_rest(s),
+        )
+        self._child(view, order)
 
     def _put(self, element: Element) -> None:
         self.nodes.append(NodeChange(element.id, None, element))
@@ -205,13 +250,13 @@ def _attachments(shape: TouchpointShape) -> Iterator[tuple[Attachment, Relation,
     for p in shape.pains:
         yield _pain(p), Relation.FELT_BY, p.felt_by
     for d in shape.delights:
-        yield Delight(id=d.id, text=d.text, evidence=d.evidence, extra=_extra(d)), Relation.FELT_BY, d.felt_by
+        yield Delight(id=d.id, text=d.text, evidence=d.evidence, **_rest(d)), Relation.FELT_BY, d.felt_by
     for o in shape.opportunities:
         yield _opportunity(o), Relation.ADDRESSES, o.addresses
     for m in shape.metrics:
         yield _metric(m), Relation.AT, ()
     for f in shape.feedback:
-        feedback = Feedback(id=f.id, text=f.text, source=f.source, date=f.date, extra=_extra(f))
+        feedback = Feedback(id=f.id, text=f.text, source=f.source, date=f.date, **_rest(f))
         yield feedback, Relation.FELT_BY, f.said_by
 
 
@@ -223,7 +268,7 @@ def _pain(s: PainShape) -> Pain:
         cause=s.cause,
         evidence=s.evidence,
         owner=s.owner,
-        extra=_extra(s),
+        **_rest(s),
     )
 
 
@@ -236,7 +281,7 @@ def _opportunity(s: OpportunityShape) -> Opportunity:
         effort=s.effort,
         effect=s.effect,
         status=s.status,
-        extra=_extra(s),
+        **_rest(s),
     )
 
 
@@ -248,5 +293,5 @@ def _metric(s: MetricShape) -> Metric:
         unit=s.unit,
         date=s.date,
         definition=s.definition,
-        extra=_extra(s),
+        **_rest(s),
     )

@@ -6,13 +6,16 @@ What the loader would refuse is refused here, before anything is written.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from journeymap.model.bilingual import LIST_FIELDS, TEXT_FIELDS
 from journeymap.model.elements import (
+    NO_EXTRA,
     Attachment,
     Delight,
     Element,
     Feedback,
     Metric,
     Opportunity,
+    OtherTexts,
     Pain,
     Scenario,
     Scores,
@@ -20,8 +23,10 @@ from journeymap.model.elements import (
 )
 from journeymap.model.ids import is_id
 from journeymap.model.relations import GuideStep
+from journeymap.model.saved_view import SavedView
+from journeymap.model.vocabulary import Language
 from journeymap.storage.clean import is_clean, mended
-from journeymap.storage.fields import BRANCH, FIELDS, GUIDE_STEP, SCORES, VISIT, Field
+from journeymap.storage.fields import BRANCH, FIELDS, FILTER, GUIDE_STEP, SCORES, VISIT, Field, both_values
 from journeymap.storage.problems import Problem, SaveFailed
 from journeymap.storage.tree import Plain, Quoted, Tree, Value
 from journeymap.storage.writer import stands_plain, write_tree
@@ -37,6 +42,8 @@ END_MARK = "journeymap"
 
 ROOT_EXTRA = "\0root"
 """Key in the extra of the journey's details that holds the unknown keys of the file's root; no file can hold it."""
+
+_SPOKEN = TEXT_FIELDS | LIST_FIELDS
 
 _SECTIONS: dict[type[Attachment], str] = {
     Pain: "pains",
@@ -81,13 +88,15 @@ def journey_tree(journey: "Journey") -> Tree:
     """
     extra = dict(journey.details.extra)
     root_extra = extra.pop(ROOT_EXTRA, {})
-    details = _mapping(journey.details, FIELDS[type(journey.details)], {}, extra)
+    language = journey.details.language
+    details = _mapping(journey.details, FIELDS[type(journey.details)], {}, extra, language)
     sections: dict[str, Iterable[Tree]] = {
-        "stages": map(_element, journey.stages()),
-        "lanes": map(_element, journey.lanes()),
-        "personas": map(_element, journey.personas()),
+        "stages": (_element(each, language) for each in journey.stages()),
+        "lanes": (_element(each, language) for each in journey.lanes()),
+        "personas": (_element(each, language) for each in journey.personas()),
         "touchpoints": _touchpoints(journey),
         "scenarios": (_scenario(journey, scenario) for scenario in journey.scenarios()),
+        "views": (_view(journey, view) for view in journey.saved_views()),
     }
     tree: Tree = {"format": Plain(FORMAT), "journey": details}
     for key, mappings in sections.items():
@@ -111,14 +120,15 @@ def _touchpoint(journey: "Journey", touchpoint: Touchpoint, stage: str, lane: st
     related: Tree = {"stage": stage, "lane": lane}
     if not isinstance(touchpoint.scores, Scores):
         raise SaveFailed(Problem(code="unwritable", params={"name": "scores"}, way=(touchpoint.id, "scores")))
-    scores = _mapping(touchpoint.scores, SCORES, {}, touchpoint.scores.extra)
+    language = journey.details.language
+    scores = _mapping(touchpoint.scores, SCORES, {}, touchpoint.scores.extra, language)
     if scores:
         related["scores"] = scores
     for attachment in journey.attachments(touchpoint.id):
         section = related.setdefault(_SECTIONS[type(attachment)], [])
         assert isinstance(section, list)
-        section.append(_element(attachment, _attachment_links(journey, attachment)))
-    return _element(touchpoint, related)
+        section.append(_element(attachment, language, _attachment_links(journey, attachment)))
+    return _element(touchpoint, language, related)
 
 
 def _attachment_links(journey: "Journey", attachment: Attachment) -> Tree:
@@ -133,45 +143,62 @@ def _attachment_links(journey: "Journey", attachment: Attachment) -> Tree:
 
 
 def _scenario(journey: "Journey", scenario: Scenario) -> Tree:
+    language = journey.details.language
     return _element(
         scenario,
+        language,
         {
             "persona": journey.persona_of(scenario.id) or "",
-            "visits": [_visit(stop) for stop in journey.visits(scenario.id)],
+            "visits": [_visit(stop, language) for stop in journey.visits(scenario.id)],
         },
     )
 
 
-def _visit(stop: "Stop") -> Tree:
-    guide: list[Value] = [_guide_step(step) for step in stop.visit.guide]
-    return _mapping(stop.visit, VISIT, {"touchpoint": stop.touchpoint, "guide": guide}, stop.visit.extra)
+def _view(journey: "Journey", view: SavedView) -> Tree:
+    known = view.without_missing(journey.has)
+    language = journey.details.language
+    return _element(known, language, {"filter": _mapping(known.filter, FILTER, {}, known.filter.extra, language)})
 
 
-def _guide_step(step: GuideStep) -> Tree:
-    branches: list[Value] = [_mapping(branch, BRANCH, {}, branch.extra) for branch in step.branches]
-    return _mapping(step, GUIDE_STEP, {"branches": branches}, step.extra)
+def _visit(stop: "Stop", language: Language) -> Tree:
+    guide: list[Value] = [_guide_step(step, language) for step in stop.visit.guide]
+    return _mapping(stop.visit, VISIT, {"touchpoint": stop.touchpoint, "guide": guide}, stop.visit.extra, language)
 
 
-def _element(element: Element, related: Mapping[str, Value] | None = None) -> Tree:
+def _guide_step(step: GuideStep, language: Language) -> Tree:
+    branches: list[Value] = [_mapping(branch, BRANCH, {}, branch.extra, language) for branch in step.branches]
+    return _mapping(step, GUIDE_STEP, {"branches": branches}, step.extra, language)
+
+
+def _element(element: Element, language: Language, related: Mapping[str, Value] | None = None) -> Tree:
     try:
         if not is_id(element.id):
             raise SaveFailed(Problem(code="unwritable", params={"name": "id"}, way=("id",)))
-        return _mapping(element, FIELDS[type(element)], related or {}, element.extra)
+        return _mapping(element, FIELDS[type(element)], related or {}, element.extra, language)
     except SaveFailed as failed:
         problem = failed.problem
         raise SaveFailed(Problem(code=problem.code, params=problem.params, way=(element.id, *problem.way))) from None
 
 
 def _mapping(
-    source: object, fields: Sequence[Field], related: Mapping[str, Value], extra: Mapping[str, object]
+    source: object,
+    fields: Sequence[Field],
+    related: Mapping[str, Value],
+    extra: Mapping[str, object],
+    language: Language,
 ) -> Tree:
+    """Return what has fields as a mapping; ``language`` is the one the plain fields are written in."""
     tree: Tree = {}
+    other: OtherTexts = getattr(source, "other", NO_EXTRA)
+    if other and not other.keys() <= _SPOKEN & {field.attribute for field in fields}:
+        raise SaveFailed(Problem(code="unwritable", params={"name": "other"}, way=("other",)))
     for attribute, key, default, to_value in fields:
         if attribute:
             value = getattr(source, attribute)
-            if value != default:
+            said = other.get(attribute) if other else None
+            if said or value != default:
                 try:
-                    tree[key] = to_value(value)
+                    tree[key] = both_values(value, said, language) if said else to_value(value)
                 except (TypeError, ValueError, KeyError, ArithmeticError):
                     raise SaveFailed(Problem(code="unwritable", params={"name": key}, way=(key,))) from None
         elif related.get(key):

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
+from journeymap.model.bilingual import other_language
 from journeymap.model.elements import (
     Delight,
     Element,
@@ -18,7 +19,9 @@ from journeymap.model.elements import (
     Scenario,
     Stage,
     Touchpoint,
+    Words,
 )
+from journeymap.model.saved_view import SavedView
 from journeymap.model.vocabulary import (
     EMOTION_RANGE,
     RATING_RANGE,
@@ -27,12 +30,14 @@ from journeymap.model.vocabulary import (
     Channel,
     Evidence,
     FeedbackSource,
+    Holding,
     LaneRole,
     Language,
     MapVersion,
     OpportunityStatus,
+    Texts,
 )
-from journeymap.storage.tree import Plain, Value
+from journeymap.storage.tree import Plain, Tree, Value
 
 LARGEST_NUMBER = 1e15
 """Beyond this, numbers lose their last digit on the way."""
@@ -68,6 +73,29 @@ def _texts(value: Sequence[str]) -> Value:
     return [_text(each) for each in value]
 
 
+def both_values(own: Words, said: Words, language: Language) -> Value:
+    """Return a text, or a list of texts, as a file holds it; ``language`` is that of ``own``.
+
+    Raises
+    ------
+    TypeError : something is no text.
+    """
+    if isinstance(own, tuple):
+        partners = (*said, *("",) * len(own))
+        return [_both(text, partner, language) or text or partner for text, partner in zip(own, partners, strict=False)]
+    return _both(own, cast("str", said), language)
+
+
+def _both(own: str, said: str, language: Language) -> Value:
+    """Return both texts by language; a single one in the map's own language is plain."""
+    if not isinstance(own, str) or not isinstance(said, str):
+        raise TypeError(own, said)
+    if not said:
+        return own
+    pair: Tree = {language.value: own, other_language(language).value: said}
+    return pair if own else {other_language(language).value: said}
+
+
 def number_text(value: float) -> str:
     """Return a finite number as written: whole ones without a point, never with an exponent."""
     return str(int(value)) if value == int(value) else f"{Decimal(repr(value)):f}"
@@ -90,6 +118,13 @@ def _whole(smallest: int, largest: int) -> Callable[[int], Value]:
 def _word(words: type[StrEnum]) -> Callable[[StrEnum], Value]:
     texts = {word: Plain(word.value) for word in words}
     return texts.__getitem__
+
+
+def _each(to_value: Callable[[Any], Value]) -> Callable[[Sequence[Any]], Value]:
+    def to_values(values: Sequence[Any]) -> Value:
+        return [to_value(each) for each in values]
+
+    return to_values
 
 
 def _plain(attribute: str, *, always: bool = False) -> Field:
@@ -120,6 +155,16 @@ SCORES = tuple(
     for name in ("resolution", "rapport", "relevance", "ease", "consistency", "speed", "convenience")
 )
 """The fields of ``Scores``."""
+
+FILTER = (
+    _typed("personas", (), _texts),
+    _typed("scenarios", (), _texts),
+    _typed("channels", (), _each(_word(Channel))),
+    _typed("emotions", (), _each(_EMOTION)),
+    _typed("owners", (), _texts),
+    _typed("holding", (), _each(_word(Holding))),
+)
+"""The fields of ``Filter``."""
 
 BRANCH = (_plain("answer"), _plain("recommendation"))
 """The fields of ``Branch``."""
@@ -212,5 +257,17 @@ FIELDS: dict[type[Element], tuple[Field, ...]] = {
         _related("said-by"),
     ),
     Scenario: (_ID, _NAME, _related("persona"), _plain("goal"), _NOTES, _related("visits")),
+    SavedView: (
+        _ID,
+        _NAME,
+        _related("filter"),
+        _typed("routes", None, _texts),
+        _plain("curve"),
+        _typed("hidden_lanes", (), _texts),
+        _typed("texts", Texts.MAP, _word(Texts)),
+        _typed("zoom", None, _number(0)),
+        _typed("across", 0.0, _number()),
+        _typed("down", 0.0, _number()),
+    ),
 }
 """The fields of every element, in the order people read them."""

@@ -54,7 +54,7 @@ class _Check:
 
     def collect(self, tree: Tree) -> None:
         """Note every id, each of which may stand for one thing only."""
-        for section in ("stages", "lanes", "personas", "touchpoints", "scenarios"):
+        for section in ("stages", "lanes", "personas", "touchpoints", "scenarios", "views"):
             known = self._ids[section] = {}
             for index, item in mappings(tree.get(section)):
                 self._take(item, (section, index), known)
@@ -85,6 +85,24 @@ class _Check:
             self._expect(scenario, "persona", "personas", ("scenarios", index))
             for place, visit in mappings(scenario.get("visits")):
                 self._expect(visit, "touchpoint", "touchpoints", ("scenarios", index, "visits", place))
+
+        self._follow_views(tree)
+
+    def _follow_views(self, tree: Tree) -> None:
+        """Say where a saved view names what is gone; it is shown without it."""
+        for index, view in mappings(tree.get("views")):
+            asked = view.get("filter")
+            for key, target in _VIEWED:
+                self._expect_still(view.get(key), target, ("views", index, key))
+            for key in ("personas", "scenarios"):
+                if isinstance(asked, dict):
+                    self._expect_still(asked.get(key), key, ("views", index, "filter", key))
+
+    def _expect_still(self, named: Value | None, target: str, way: Way) -> None:
+        places = [((*way, at), each) for at, each in enumerate(named)] if isinstance(named, list) else [(way, named)]
+        for place, name in places:
+            if isinstance(name, str) and name and name not in self._ids[target]:
+                self._found("view-names-gone", place, Severity.WARNING, id=name)
 
     def _take(self, item: Tree, way: Way, known: dict[str, Way]) -> None:
         name = item.get("id")
@@ -132,6 +150,7 @@ class _Check:
             self.problems.append(Problem(code=code, params=params, way=way, severity=severity))
 
 
+_VIEWED = (("routes", "scenarios"), ("curve", "scenarios"), ("hidden-lanes", "lanes"))
 _NAMING = (
     ("pains", "felt-by", "personas"),
     ("delights", "felt-by", "personas"),

@@ -12,6 +12,9 @@ from journeymap.assets import resource
 from journeymap.storage.files import write_bytes_atomically
 from journeymap.storage.header import SCHEMA_NAME
 from journeymap.storage.shape import FileShape
+from journeymap.storage.shape_types import BOTH_LANGUAGES
+
+_BOTH = "BothLanguages"
 
 
 class _Generator(GenerateJsonSchema):
@@ -27,6 +30,7 @@ def schema_text() -> str:
     schema: dict[str, Any] = {"$schema": "http://json-schema.org/draft-07/schema#"}
     schema |= FileShape.model_json_schema(schema_generator=_Generator)
     schema = _tidied(schema) | {"title": "journeymap, format 1"}
+    schema["definitions"][_BOTH] = BOTH_LANGUAGES
     text = json.dumps(schema, ensure_ascii=False, indent=2)
     return text.replace("#/$defs/", "#/definitions/") + "\n"
 
@@ -42,6 +46,8 @@ def _tidied(value: Any) -> Any:  # noqa: ANN401 - any JSON
         return [_tidied(each) for each in value]
     if not isinstance(value, dict):
         return value
+    if value == BOTH_LANGUAGES:
+        return {"$ref": f"#/$defs/{_BOTH}"}
     says_nothing = {"additionalProperties"}
     if not value.get("default", True):
         says_nothing.add("default")

@@ -31,11 +31,13 @@ from journeymap.model.vocabulary import (
     Channel,
     Evidence,
     FeedbackSource,
+    Holding,
     LaneRole,
     Language,
     MapVersion,
     OpportunityStatus,
 )
+from journeymap.model.vocabulary import Texts as ShownTexts
 from journeymap.storage.fields import LARGEST_NUMBER, MOST_SLOTS
 
 W = TypeVar("W", bound=StrEnum)
@@ -75,6 +77,10 @@ def _number(smallest: float, largest: float) -> Callable[[object], float | None]
     return read
 
 
+def _place(value: object) -> float:
+    return _any_number(value) or 0.0
+
+
 def _word(words: type[W], default: W | None) -> Callable[[object], W | None]:
     known: dict[object, W] = {word.value: word for word in words}
 
@@ -87,6 +93,9 @@ def _word(words: type[W], default: W | None) -> Callable[[object], W | None]:
         return found
 
     return read
+
+
+_any_number = _number(-LARGEST_NUMBER, LARGEST_NUMBER)
 
 
 def _id(value: object) -> str:
@@ -159,14 +168,16 @@ Score = Annotated[float | None, PlainValidator(_number(0, SCORE_MAX)), _range_sc
 Minutes = Annotated[
     float | None, PlainValidator(_number(0, LARGEST_NUMBER)), WithJsonSchema({"type": "number", "minimum": 0})
 ]
-Measured = Annotated[
-    float | None, PlainValidator(_number(-LARGEST_NUMBER, LARGEST_NUMBER)), WithJsonSchema({"type": "number"})
-]
+Measured = Annotated[float | None, PlainValidator(_any_number), WithJsonSchema({"type": "number"})]
+
+Zoom = Minutes
+Place = Annotated[float, PlainValidator(_place), WithJsonSchema({"type": "number"})]
 
 LanguageWord = Annotated[Language, PlainValidator(_word(Language, Language.KOREAN)), _words_schema(Language)]
 VersionWord = Annotated[MapVersion, PlainValidator(_word(MapVersion, MapVersion.AS_IS)), _words_schema(MapVersion)]
 RoleWord = Annotated[LaneRole, PlainValidator(_word(LaneRole, LaneRole.FRONTSTAGE)), _words_schema(LaneRole)]
 ChannelWord = Annotated[Channel | None, PlainValidator(_word(Channel, None)), _words_schema(Channel)]
+TextsWord = Annotated[ShownTexts, PlainValidator(_word(ShownTexts, ShownTexts.MAP)), _words_schema(ShownTexts)]
 ActorWord = Annotated[Actor, PlainValidator(_word(Actor, Actor.STAFF)), _words_schema(Actor)]
 EvidenceWord = Annotated[Evidence, PlainValidator(_word(Evidence, Evidence.ASSUMED)), _words_schema(Evidence)]
 StatusWord = Annotated[
@@ -187,7 +198,40 @@ Inner = BeforeValidator(_empty_is_no_mapping)
 Named = Annotated[str, StringConstraints(min_length=1)]
 """The id of something else; it has to be there."""
 
-Texts = Annotated[tuple[str, ...], Many]
+Names = Annotated[tuple[str, ...], Many]
+"""Ids and other names that are the same in every language."""
+
+BOTH_LANGUAGES = {
+    "description": "A text in Korean and in English.",
+    "type": "object",
+    "properties": {
+        Language.KOREAN.value: {"type": "string", "description": "The text in Korean."},
+        Language.ENGLISH.value: {"type": "string", "description": "The text in English."},
+    },
+    "propertyNames": {"enum": list(Language)},
+    "minProperties": 1,
+}
+"""The JSON schema of a text in both languages."""
+
+_TEXT_SCHEMA = {"anyOf": [{"type": "string"}, BOTH_LANGUAGES]}
+
+TEXT_MARK = WithJsonSchema(_TEXT_SCHEMA)
+"""Marks a text that may be a mapping of languages to texts; :mod:`~journeymap.storage.tongues` takes those apart."""
+
+LIST_MARK = WithJsonSchema({"type": "array", "items": _TEXT_SCHEMA})
+"""Marks a list of such texts."""
+
+Text = Annotated[str, TEXT_MARK]
+
+Texts = Annotated[tuple[str, ...], Many, LIST_MARK]
+
+OwnTexts = Annotated[Annotated[tuple[str, ...], Many] | None, Inner]
+
+Emotions = Annotated[tuple[Emotion, ...], Many]
+ChannelWords = Annotated[tuple[ChannelWord, ...], Many]
+HoldingWords = Annotated[
+    tuple[Annotated[Holding | None, PlainValidator(_word(Holding, None)), _words_schema(Holding)], ...], Many
+]
 
 OneOrMore = Annotated[
     tuple[str, ...],

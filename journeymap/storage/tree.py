@@ -17,3 +17,8 @@ class Plain(str):
     """A number or word of ours: to be written as it is, without asking whether it needs quotes."""
 
     __slots__ = ()
+
+
+OTHER = "\0other"
+"""Key under which a mapping keeps its texts in the other language, by field, once they were taken apart from those in
+the map's own (see :mod:`~journeymap.storage.tongues`); no file can hold it."""

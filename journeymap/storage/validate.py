@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import chain, islice
-from typing import get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -15,9 +13,10 @@ from journeymap.storage.encode import END_MARK
 from journeymap.storage.fields import LARGEST_NUMBER, number_text
 from journeymap.storage.problems import MOST_PROBLEMS, Problem, Severity, Unreadable, Way
 from journeymap.storage.references import closest, mappings, reference_problems
-from journeymap.storage.shape import FileShape, Shape, key_of
+from journeymap.storage.shape import FileShape, Shape
 from journeymap.storage.shape_types import Patience
-from journeymap.storage.tree import Tree
+from journeymap.storage.tongues import plan_of, take_apart
+from journeymap.storage.tree import OTHER, Tree
 
 _CODES = {
     "missing": "missing-key",
@@ -41,7 +40,7 @@ def validated(tree: Tree) -> tuple[FileShape, list[Problem]]:
     Unreadable : the file is cut off, or holds errors; with all of them and all warnings.
     """
     _check_end(tree)
-    problems = reference_problems(tree)
+    problems = [*take_apart(tree), *reference_problems(tree)]
     try:
         shape = FileShape.model_validate(tree, context=Patience())
     except ValidationError as error:
@@ -115,11 +114,11 @@ def _unknown_values(tree: Tree) -> Iterator[Problem]:
 
 def _unknown_keys(tree: Tree, shape: type[Shape], way: Way) -> Iterator[Problem]:
     """Give a warning for every key that is kept without being understood."""
-    known, inner = _keys(shape)
+    known, inner = plan_of(shape).keys, plan_of(shape).inner
     if not tree.keys() <= known:
         missing = sorted(known - tree.keys())
         for key in tree:
-            if key not in known:
+            if key not in known and key != OTHER:
                 yield Problem(
                     code="unknown-key",
                     params={"name": key},
@@ -133,18 +132,3 @@ def _unknown_keys(tree: Tree, shape: type[Shape], way: Way) -> Iterator[Problem]
             yield from _unknown_keys(value, inner[key], (*way, key))
         for index, item in mappings(value):
             yield from _unknown_keys(item, inner[key], (*way, key, index))
-
-
-@cache
-def _keys(shape: type[Shape]) -> tuple[frozenset[str], dict[str, type[Shape]]]:
-    """Return all keys of a shape, and the shapes of what stands under some of them."""
-    annotations = {key_of(name): field.annotation for name, field in shape.model_fields.items()}
-    inner = {key: _shape_of(annotation) for key, annotation in annotations.items()}
-    return frozenset(annotations), {key: found for key, found in inner.items() if found is not None}
-
-
-def _shape_of(annotation: object) -> type[Shape] | None:
-    for each in (annotation, *get_args(annotation)):
-        if isinstance(each, type) and issubclass(each, Shape):
-            return each
-    return None

@@ -13,7 +13,11 @@ from journeymap.storage.tree import Plain, Quoted, Tree, Value
 
 _NO_TEXT = frozenset(("", "~", "=", "<<", "null", "true", "false", "yes", "no", "on", "off", "y", "n"))
 _SIMPLE = re.compile(r"[^\W\d_][^:#\s]*(?: [^:#\s]+)*")
-_STANDS = re.compile(r"(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|-(?=[^\s\-]))(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=\S))*")
+# Three dots alone end a document.
+_STANDS = re.compile(
+    r"(?!\.\.\.(?:\s|$))"
+    r"(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|-(?=[^\s\-]))(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=\S))*"
+)
 _TAKEN = re.compile(
     r"""[-+]?(?:[0-9][0-9_,]*(?:\.[0-9_]*)?|\.[0-9_]+)(?:[eE][-+]?[0-9]+)?   # numbers
     |[-+]?0(?:[xX][0-9a-fA-F_]+|o[0-7_]+|b[01_]+)

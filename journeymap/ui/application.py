@@ -4,15 +4,15 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from journeymap.ui.appearance import STYLE, Appearance
 from journeymap.ui.faults import FaultReport
 from journeymap.ui.icons import application_icon
+from journeymap.ui.interface_scale import restart_command, scaled
 from journeymap.ui.main_window import MainWindow
-from journeymap.ui.presets import first_journey
 from journeymap.ui.settings import Settings
 from journeymap.ui.signals import QuitSignals
 from journeymap.ui.sweeper import Sweeper
@@ -32,10 +32,13 @@ class Program(QObject):
         self.appearance = Appearance(application, self.settings, self)
         self.sweeper = Sweeper(self)
         self.windows: list[MainWindow] = []
+        self.again: list[Path] | None = None
+        """Maps to open in a new program once this one has ended; None starts none."""
+        self.appearance.scale.restart_wanted.connect(self.restart)
 
     def open_window(self, path: Path | None = None) -> MainWindow:
         """Show another window, with the map at ``path`` once the window is there."""
-        window = MainWindow(self.settings, self.appearance, self.translation)
+        window = MainWindow(self.settings, self.appearance, self.translation, at_start=path is None)
         self.windows.append(window)
         window.another_wanted.connect(self._open_another)
         window.quit_wanted.connect(self.quit)
@@ -43,7 +46,7 @@ class Program(QObject):
         window.session.replaced.connect(self.sweeper.renew)
         if len(self.windows) > 1:
             window.move(self.windows[-2].pos().x() + 28, self.windows[-2].pos().y() + 28)
-        window.files.waiting, window.files.greeting = path, first_journey(self.translation.language)
+        window.files.waiting = path
         window.show()
         return window
 
@@ -58,6 +61,21 @@ class Program(QObject):
         for window in tuple(self.windows):
             if not window.close():
                 return
+
+    def restart(self) -> None:
+        """Close all windows, each asking about its unsaved changes, to open their maps in a new program.
+
+        One "Cancel" stops it, and what was closed before is opened again.
+        """
+        closed: list[Path] = []
+        for window in tuple(self.windows):
+            if not window.close():
+                for path in closed:
+                    self.open_window(path)
+                return
+            if window.session.path is not None:
+                closed.append(window.session.path)
+        self.again = closed
 
     def _open_another(self) -> None:
         self.open_window()
@@ -80,12 +98,14 @@ def run(argv: Sequence[str]) -> int:
     """
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     # Qt gets no argument of the person's: it would take a file called "-stylesheet" for an option.
-    application = QApplication([NAME, *STYLE])
+    settings = Settings()
+    with scaled(settings):
+        application = QApplication([NAME, *STYLE])
     application.setApplicationName(NAME)
     application.setDesktopFileName(NAME)
     faults = FaultReport()
     faults.install()
-    program = Program(application)
+    program = Program(application, settings)
     application.setWindowIcon(QIcon(application_icon()))
     signals = QuitSignals()
     signals.received.connect(program.quit)
@@ -93,7 +113,10 @@ def run(argv: Sequence[str]) -> int:
         for text in argv or [""]:
             program.open_window(Path(text) if text else None)
         program.sweeper.begin()
-        return application.exec()
+        code = application.exec()
+        if program.again is not None:
+            QProcess.startDetached(*restart_command(program.again))
+        return code
     finally:
         program.sweeper.stop()
         signals.stop()

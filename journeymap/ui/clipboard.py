@@ -29,12 +29,26 @@ _SCALE = 2.0
 _LARGEST_SIDE = 8000.0
 
 
+class CopiedPart(QMimeData):
+    """What was copied, for every program, and for this one the journey itself: reading it back takes time.
+
+    Parameters
+    ----------
+    part : shared with nobody who changes it.
+    """
+
+    def __init__(self, part: Journey) -> None:
+        super().__init__()
+        self.part = part
+
+
 def copy_to_clipboard(session: Session, ids: Sequence[str]) -> None:
     """Put touchpoints on the clipboard: YAML text for us and editors, a PNG for slides and chats."""
     if not ids:
         return
-    text = encode(excerpt(session.journey, ids))
-    content = QMimeData()
+    part = excerpt(session.journey, ids)
+    text = encode(part)
+    content = CopiedPart(part)
     content.setData(MIME_TYPE, text.encode("utf-8"))
     content.setText(text)
     picture = picture_of(session, ids)
@@ -59,6 +73,8 @@ def clipboard_excerpt() -> Journey | None:
     content = QGuiApplication.clipboard().mimeData()
     if not content:  # None, whatever the annotation says, where nothing has been copied yet
         return None
+    if isinstance(content, CopiedPart):
+        return content.part
     text = content.text() if content.hasText() else ""
     if content.hasFormat(MIME_TYPE):
         text = bytes(content.data(MIME_TYPE).data()).decode("utf-8", "replace")

@@ -27,7 +27,16 @@ _TOUCHPOINT = (
     "edit.delete",
 )
 _STAGE = ("edit.rename", "insert.touchpoint", "insert.stage", "edit.paste", _LINE, "edit.delete")
-_LANE = ("edit.rename", "insert.touchpoint", "edit.paste", _LINE, "edit.delete")
+_LANE = (
+    "edit.rename",
+    "insert.touchpoint",
+    "edit.paste",
+    _LINE,
+    "view.hide-lane",
+    "view.show-lanes",
+    _LINE,
+    "edit.delete",
+)
 _SCENARIO = ("journey.draw-path", "edit.rename", _LINE, "edit.delete")
 _OTHER = ("edit.rename", _LINE, "edit.delete")
 _BY_KIND = ((Touchpoint, _TOUCHPOINT), (Stage, _STAGE), (Lane, _LANE), (Scenario, _SCENARIO))

@@ -1,7 +1,16 @@
 """What the program's own dialogs share: a column with a form and buttons that say what they do."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 
@@ -44,13 +53,28 @@ class FormDialog(QDialog):
         self._more.setVisible(bool(more))
         self.doing.setText(doing)
 
+    def widen(self, width: int) -> None:
+        """Make the dialog at least ``width`` pixels wide, and wider where its words need it.
+
+        ``setMinimumWidth`` would also be a limit below which Qt cuts words where the screen is small.
+        """
+        margins = self.column.contentsMargins()
+        self.column.addStrut(width - margins.left() - margins.right())
+
     def add_row(self, words: str, field: QWidget) -> None:
         """Add a field with its name, which screen readers are told too."""
         label = QLabel(words, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(field)
-        field.setAccessibleName(words)
+        _tell_readers(field, words)
         self.form.addRow(label, field)
+
+    def rename_row(self, field: QWidget, words: str) -> None:
+        """Word a row anew, for another language."""
+        label = self.form.labelForField(field)
+        if isinstance(label, QLabel):
+            label.setText(words)
+        _tell_readers(field, words)
 
 
 def stand_out(button: QPushButton) -> None:
@@ -59,6 +83,12 @@ def stand_out(button: QPushButton) -> None:
     font = button.font()
     font.setBold(True)
     button.setFont(font)
+
+
+def _tell_readers(field: QWidget, words: str) -> None:
+    """Name a field after its row; a check box is called what stands beside it, which says more."""
+    if not isinstance(field, QCheckBox):
+        field.setAccessibleName(words)
 
 
 def carried_out(dialog: QDialog) -> bool:

@@ -1,6 +1,6 @@
 """What hangs under the pointer while a template is dragged: a card lifted off the paper."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPainterPath, QPixmap
 
 from journeymap.layout.theme import Theme, Tone
@@ -9,21 +9,29 @@ from journeymap.ui.icons import paint_icon
 _CARD = QSize(124, 62)
 _MARGIN = 14
 _SHADOWS = 6
+_LEAST_ZOOM, _MOST_ZOOM = 0.35, 2.0
+"""Smaller it could not be seen, larger it would hide where it goes."""
+
+_GRIP = QPointF(24, 22)
+"""Where the picture is held at a zoom of 1: near the card's icon."""
 
 
-def card_picture(name: str, icon_name: str, theme: Theme, tone: Tone, scale: float) -> QPixmap:
+def card_picture(name: str, icon_name: str, theme: Theme, tone: Tone, scale: float, zoom: float = 1.0) -> QPixmap:
     """Return a card with the template's icon and name, for a screen of ``scale``.
 
     Parameters
     ----------
+    zoom : of the map it is carried to; the card is as large as it will be there.
     tone : the colours of its palette group; ``ink`` marks the card's left edge.
     """
-    whole = QSize(_CARD.width() + 2 * _MARGIN, _CARD.height() + 2 * _MARGIN)
-    picture = QPixmap(whole * scale)
+    zoom = shown_zoom(zoom)
+    whole = QSizeF(_CARD.width() + 2 * _MARGIN, _CARD.height() + 2 * _MARGIN) * zoom
+    picture = QPixmap((whole * scale).toSize())
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(zoom, zoom)
     painter.translate(_MARGIN, _MARGIN)
     card = QRectF(0.5, 0.5, _CARD.width() - 1, _CARD.height() - 1)
     _paint_shadow(painter, card)
@@ -33,6 +41,16 @@ def card_picture(name: str, icon_name: str, theme: Theme, tone: Tone, scale: flo
     _paint_face(painter, theme)
     painter.end()
     return picture
+
+
+def shown_zoom(zoom: float) -> float:
+    """Return the zoom a carried card is drawn at on a map at ``zoom``."""
+    return max(_LEAST_ZOOM, min(_MOST_ZOOM, zoom))
+
+
+def grip(zoom: float) -> QPoint:
+    """Return where in its picture a card is held on a map at ``zoom``."""
+    return (_GRIP * shown_zoom(zoom)).toPoint()
 
 
 def _paint_shadow(painter: QPainter, card: QRectF) -> None:

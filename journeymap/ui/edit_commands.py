@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from journeymap.i18n import Labels
+from journeymap.layout.map_view import visible_lanes
 from journeymap.model.changes import Label
 from journeymap.model.edits.elements import name_field, name_of, rename
 from journeymap.model.edits.touchpoints import copy_touchpoints, remove_touchpoints
@@ -84,8 +85,10 @@ class EditCommands(QObject):
             self._session.selection.set([following])
 
     def select_all(self) -> None:
-        """Choose every touchpoint."""
-        self._session.selection.set(point.id for point in self._session.journey.touchpoints())
+        """Choose every touchpoint that is drawn."""
+        drawn = {lane.id for lane in visible_lanes(self._session.journey, self._session.view)}
+        journey = self._session.journey
+        self._session.selection.set(point.id for point in journey.touchpoints() if journey.lane_of(point.id) in drawn)
 
     def rename(self) -> None:
         """Rename what was chosen last: in place, or in a dialog if it does not stand on the map."""

@@ -1,14 +1,14 @@
 """A part of a journey that can travel: touchpoints with what hangs on them, and where they stood."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from journeymap.model.bilingual import in_other_language
 from journeymap.model.edit import Edit
 from journeymap.model.edits.notes import attach, set_targets
 from journeymap.model.edits.order import insert_child
-from journeymap.model.edits.touchpoints import place_touchpoint
+from journeymap.model.edits.touchpoints import place_touchpoints
 from journeymap.model.elements import Touchpoint
-from journeymap.model.ids import make_id
 from journeymap.model.journey import Journey, Place
 from journeymap.model.relations import Relation
 
@@ -29,8 +29,8 @@ def excerpt(journey: Journey, ids: Sequence[str]) -> Journey:
     for persona in journey.personas():
         if persona.id in felt:
             insert_child(edit, persona)
-    for point_id, place in places.items():
-        place_touchpoint(edit, journey.get(point_id, Touchpoint), place.stage, place.lane)
+    for (stage_id, lane_id), ids in _by_cell(places).items():
+        place_touchpoints(edit, [journey.get(i, Touchpoint) for i in ids], stage_id, lane_id)
     _copy_attachments(edit, journey, {point_id: point_id for point_id in places}, {who: who for who in felt})
     return part
 
@@ -46,19 +46,30 @@ def merge(edit: Edit, part: Journey, cell: Place | None) -> tuple[str, ...]:
         touchpoints.
     """
     known = edit.journey
+    if part.details.language is not known.details.language:
+        part = in_other_language(part)
     rows = _matching_lanes(known, part, cell)
     columns = _matching_stages(known, part, cell)
-    new_ids: dict[str, str] = {}
-    at = {(cell.stage, cell.lane): cell.index} if cell is not None and cell.index >= 0 else {}
-    for point in part.touchpoints():
-        stage, lane = columns[part.stage_of(point.id)], rows[part.lane_of(point.id)]
-        index = at.get((stage, lane))
-        fresh = replace(point, id=make_id(point.name, known.has, point.kind))
-        new_ids[point.id] = place_touchpoint(edit, fresh, stage, lane, index)
-        if index is not None:
-            at[stage, lane] = index + 1
+    places = {
+        point.id: Place(columns[part.stage_of(point.id)], rows[part.lane_of(point.id)], -1)
+        for point in part.touchpoints()
+    }
+    new_ids = dict.fromkeys(places, "")  # in the order of the excerpt, whichever cell comes first
+    for (stage, lane), ids in _by_cell(places).items():
+        aimed_at = cell is not None and cell.index >= 0 and (stage, lane) == (cell.stage, cell.lane)
+        fresh = [replace(part.get(i, Touchpoint), id="") for i in ids]
+        placed = place_touchpoints(edit, fresh, stage, lane, cell.index if cell is not None and aimed_at else None)
+        new_ids.update(zip(ids, placed, strict=True))
     _copy_attachments(edit, part, new_ids, _matching_personas(known, part), rename=True)
     return tuple(new_ids.values())
+
+
+def _by_cell(places: Mapping[str, Place]) -> dict[tuple[str, str], list[str]]:
+    """Return the ids that go into each cell (stage, lane), in order."""
+    cells: dict[tuple[str, str], list[str]] = {}
+    for point, place in places.items():
+        cells.setdefault((place.stage, place.lane), []).append(point)
+    return cells
 
 
 def _copy_attachments(

@@ -1,5 +1,6 @@
 """Exporting the map as a PDF: paper, orientation, language, where to; then progress and the outcome."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,9 +9,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QProgressBar, QWidget
 
 from journeymap.i18n import Labels
+from journeymap.layout.map_view import hidden_lanes
 from journeymap.layout.pages import PAPER_MM, Orientation, Paper
 from journeymap.layout.poster import PosterOptions
-from journeymap.model.vocabulary import Language
+from journeymap.model.bilingual import language_shown
+from journeymap.model.vocabulary import Language, Texts
 from journeymap.storage.problems import SaveFailed
 from journeymap.ui.dialogs import FormDialog, plain_label
 from journeymap.ui.export_work import ExportWork
@@ -41,6 +44,9 @@ class ExportDialog(FormDialog):
             self.tr("Export PDF"), self.tr("Export…"), self.tr("The whole map on one sheet, as large as it can be.")
         )
         self._build_form()
+        self.left_out = plain_label("", self)
+        self.column.insertWidget(self.column.count() - 1, self.left_out)
+        self._say_left_out()
         self.progress = QProgressBar(self)
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
@@ -56,7 +62,7 @@ class ExportDialog(FormDialog):
         self.more.setToolTip(self.tr("Booklets, cards, tiles, other formats, and a look at every page"))
         self.more.clicked.connect(self._want_kit)
         self.wants_kit = False
-        self.setMinimumWidth(440)
+        self.widen(440)
 
     def accept(self) -> None:
         """Ask where to, and export; once it is done, close."""
@@ -88,15 +94,19 @@ class ExportDialog(FormDialog):
         return PosterOptions(
             paper=list(Paper)[self.paper.currentIndex()],
             orientation=(None, Orientation.LANDSCAPE, Orientation.PORTRAIT)[self.orientation.currentIndex()],
-            view=self._session.view,
+            view=replace(self._session.view, texts=self.texts()),
             file_name=self._session.path.name if self._session.path is not None else "",
         )
+
+    def texts(self) -> Texts:
+        """Return which texts are to be printed."""
+        return (Texts.KOREAN, Texts.ENGLISH, Texts.BOTH)[self.language.currentIndex()]
 
     def export_to(self, path: Path) -> None:
         """Export into ``path``, beside the window."""
         self._begin_anew()
         self._set_busy(True)
-        language = list(Language)[self.language.currentIndex()]
+        language = language_shown(self.texts(), self._session.journey.details.language)
         self._work = ExportWork(self._session.journey.copy(), self.options(), language, path, self)
         self._path = path
         self._work.progressed.connect(self._show_progress)
@@ -112,6 +122,7 @@ class ExportDialog(FormDialog):
         self.opening.hide()
         self.cancelling.show()
         self.doing.setText(self.tr("Export…"))
+        self._say_left_out()
 
     def _build_form(self) -> None:
         self.paper = QComboBox(self)
@@ -123,12 +134,27 @@ class ExportDialog(FormDialog):
         self.orientation.addItems([self.tr("Whichever fits better"), self.tr("Landscape"), self.tr("Portrait")])
         self.language = QComboBox(self)
         self.language.addItems([self._words(f"word.language.{language.value}") for language in Language])
-        self.language.setCurrentIndex(list(Language).index(self._session.journey.details.language))
+        journey, texts = self._session.journey, self._session.view.texts
+        if journey.is_bilingual:
+            self.language.addItem(self._words("word.language.both"))
+        shown = list(Language).index(language_shown(texts, journey.details.language))
+        self.language.setCurrentIndex(self.language.count() - 1 if texts is Texts.BOTH else shown)
         for field in (self.paper, self.orientation, self.language):
             field.currentIndexChanged.connect(self._begin_anew)
         self.add_row(self.tr("Paper"), self.paper)
         self.add_row(self.tr("Orientation"), self.orientation)
-        self.add_row(self.tr("Printed words in"), self.language)
+        self.add_row(self.tr("Language"), self.language)
+
+    def _say_left_out(self) -> None:
+        """Say where paper will not show all there is, because the map does not."""
+        session, said = self._session, []
+        hidden = hidden_lanes(session.journey, session.view)
+        if hidden:
+            said.append(self._words("word.export.hidden-lanes", n=len(hidden)))
+        if session.view.texts is not Texts.MAP and self.texts() is session.view.texts:
+            said.append(self._words("word.export.texts-shown"))
+        self.left_out.setText("\n".join(said))
+        self.left_out.setVisible(bool(said))
 
     def _set_busy(self, busy: bool) -> None:
         for field in (self.paper, self.orientation, self.language, self.doing, self.more):

@@ -1,6 +1,8 @@
 """A map dragged from a file browser onto the window."""
 
-from PySide6.QtCore import QEvent, QObject
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,9 +24,18 @@ class FileDrop(QObject):
             return False
         if event.type() not in (QEvent.Type.DragEnter, QEvent.Type.Drop):
             return False
-        path = self._files.dropped_path(event.mimeData())
+        path = dropped_path(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             if event.type() is QEvent.Type.Drop:
                 self._files.open_later(path)
         return path is not None
+
+
+def dropped_path(content: QMimeData) -> Path | None:
+    """Return the file that a drop holds, if it is one on this computer."""
+    for url in content.urls():
+        text = url.toLocalFile()
+        if url.isLocalFile() and text and not text.startswith("//") and Path(text).is_file():
+            return Path(text)
+    return None

@@ -2,15 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from journeymap.assets import samples_root
 from journeymap.ui.file_names import ENDING
+from journeymap.ui.recent import RecentMaps
 from journeymap.ui.settings import Settings
+from journeymap.ui.template_list import SAMPLES
 
 _CLEAR = ""
+_TITLES = dict(SAMPLES)
+_LANGUAGES = {"ko": "한국어", "en": "English"}
 
 
 class FileMenus(QObject):
@@ -28,19 +32,27 @@ class FileMenus(QObject):
         super().__init__(parent)
         self._recent = recent
         self._samples = samples
-        self._settings = settings
+        self._maps = RecentMaps(settings)
         recent.aboutToShow.connect(self._fill_recent)
         samples.aboutToShow.connect(self._fill_samples)
         recent.triggered.connect(self._choose_recent)
         samples.triggered.connect(self._choose_sample)
+        samples.installEventFilter(self)
         self._fill_recent()
         self._fill_samples()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Word the samples anew in another language: the command box lists them without opening the menu."""
+        if watched is self._samples and event.type() is QEvent.Type.LanguageChange:
+            self._fill_samples()
+        return False
 
     def _fill_recent(self) -> None:
         menu = self._recent
         menu.clear()
-        for path in self._settings.recent():
-            action = _add(menu, path.name.removesuffix(ENDING), str(path))
+        for each in self._maps.entries():
+            path = each.path
+            action = _add(menu, each.facts.title or path.name.removesuffix(ENDING), str(path))
             action.setToolTip(str(path))
             if not path.exists():
                 action.setText(self.tr("{name} (not found)").format(name=action.text()))
@@ -54,12 +66,14 @@ class FileMenus(QObject):
     def _fill_samples(self) -> None:
         self._samples.clear()
         for path in sorted(samples_root().glob(f"*{ENDING}")):
-            _add(self._samples, path.name.removesuffix(ENDING), str(path))
+            name, _, language = path.name.removesuffix(ENDING).rpartition(".")
+            title = QCoreApplication.translate("Samples", _TITLES.get(name, name))
+            _add(self._samples, f"{title} · {_LANGUAGES.get(language, language)}", str(path))
 
     def _choose_recent(self, action: QAction) -> None:
         path = action.data()
         if path == _CLEAR:
-            self._settings.clear_recent()
+            self._maps.clear()
         elif isinstance(path, str):
             self.wanted.emit(Path(path))
 

@@ -7,15 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from journeymap.i18n import Labels
 from journeymap.model.document import Document
+from journeymap.model.elements import Touchpoint
 from journeymap.model.journey import Journey
+from journeymap.storage.clean import clean_line
 from journeymap.ui.dialogs import carried_out
 from journeymap.ui.file_menus import FileMenus
 from journeymap.ui.file_names import ENDING, documents_folder, suggested_name
+from journeymap.ui.recent import RecentMaps
 from journeymap.ui.session import Session
 from journeymap.ui.settings import Settings
 from journeymap.ui.translation import Translation
@@ -35,14 +38,18 @@ class FileFlow(QObject):
     Signals
     -------
     saved() : the map now lies on disk as it is.
+    showing() : another map is about to be shown in place of the present one.
+    not_opened() : the file that waited could not be opened.
 
     Attributes
     ----------
     waiting : the file to open when the window has been painted, or the drop is over.
-    greeting : what a new window shows when no file waits, or it cannot be opened.
+    has_map : whether a map was ever opened or begun in this window.
     """
 
     saved = Signal()
+    showing = Signal()
+    not_opened = Signal()
 
     def __init__(self, window: QWidget, session: Session, settings: Settings, translation: Translation) -> None:
         super().__init__(window)
@@ -51,8 +58,9 @@ class FileFlow(QObject):
         self._settings = settings
         self._translation = translation
         self._opened: Opened | None = None
+        self._recent = RecentMaps(settings)
         self.waiting: Path | None = None
-        self.greeting: Journey | None = None
+        self.has_map = False
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
@@ -69,16 +77,20 @@ class FileFlow(QObject):
         menus.wanted.connect(self.open_path)
         menus.sample_wanted.connect(self.open_sample)
 
-    # -- opening -----------------------------------------------------------------------
-
     def new(self) -> None:
         """Ask for a template and begin a map from it."""
         from journeymap.ui.new_dialog import NewDialog
 
         dialog = NewDialog(self._session.theme, self._translation.language, self._window)
         journey = dialog.journey() if carried_out(dialog) else None
-        if journey is not None and self.may_leave():
-            self._begin(journey)
+        if journey is not None:
+            self.begin(journey)
+
+    def begin(self, journey: Journey) -> None:
+        """Show a map that has no file yet, unless the present one is to stay."""
+        if self.may_leave():
+            self._opened = None
+            self._replace(journey)
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -98,10 +110,8 @@ class FileFlow(QObject):
     def open_waiting(self) -> None:
         """Open the file that was to be opened first or later, if there is one."""
         path, self.waiting = self.waiting, None
-        greeting, self.greeting = self.greeting, None
-        is_open = path is not None and self.open_path(path)
-        if not is_open and greeting is not None:
-            self._begin(greeting)
+        if path is not None and not self.open_path(path):
+            self.not_opened.emit()
 
     def open_path(self, path: Path) -> bool:
         """Open a map in place of the present one; whatever is wrong is told and the present one stays."""
@@ -109,7 +119,7 @@ class FileFlow(QObject):
         if opened is None or not self.may_leave():
             return False
         self._show(opened)
-        self._settings.note_recent(path)
+        self._note(path)
         if opened.problems:
             self._tell_problems(path, opened.problems, opened=True)
         return True
@@ -117,18 +127,8 @@ class FileFlow(QObject):
     def open_sample(self, path: Path) -> None:
         """Open a copy of a sample: the sample itself is never written to."""
         opened = self._read(path)
-        if opened is not None and self.may_leave():
-            self._begin(opened.journey)
-
-    def dropped_path(self, content: QMimeData) -> Path | None:
-        """Return the file dropped on the window, if it is one on this computer."""
-        for url in content.urls():
-            text = url.toLocalFile()
-            if url.isLocalFile() and text and not text.startswith("//") and Path(text).is_file():
-                return Path(text)
-        return None
-
-    # -- saving ------------------------------------------------------------------------
+        if opened is not None:
+            self.begin(opened.journey)
 
     def save(self) -> bool:
         """Save the map where it is, or ask for a place; False when it was not saved."""
@@ -168,7 +168,7 @@ class FileFlow(QObject):
         except SaveFailed as failed:
             return self._settle_failure(path, failed)
         self._session.mark_saved(path)
-        self._settings.note_recent(path)
+        self._note(path)
         self.saved.emit()
         if saved.warnings:
             self._tell_problems(path, saved.warnings, opened=True)
@@ -213,12 +213,16 @@ class FileFlow(QObject):
 
     def _show(self, opened: "Opened") -> None:
         self._opened = opened
-        self._session.replace(Document(opened.journey), opened.path)
+        self._replace(opened.journey, opened.path)
 
-    def _begin(self, journey: Journey) -> None:
-        """Show a map that has no file yet."""
-        self._opened = None
-        self._session.replace(Document(journey))
+    def _replace(self, journey: Journey, path: Path | None = None) -> None:
+        self.showing.emit()
+        self.has_map = True
+        self._session.replace(Document(journey), path)
+
+    def _note(self, path: Path) -> None:
+        journey = self._session.journey
+        self._recent.note(path, clean_line(journey.details.title), journey.count(Touchpoint))
 
     def _tell_problems(self, path: Path, problems: "tuple[Problem, ...]", *, opened: bool) -> None:
         from journeymap.ui.problem_dialog import ProblemDialog

@@ -1,20 +1,20 @@
 """What every room of a window stands on."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QMainWindow
 
 from journeymap.ui.actions.live import Actions
 from journeymap.ui.appearance import Appearance
-from journeymap.ui.gestures.canvas import MapCanvas
 from journeymap.ui.session import Session
 from journeymap.ui.settings import Settings
 from journeymap.ui.translation import Translation
+from journeymap.ui.views import CentralViews, ViewName
 
 if TYPE_CHECKING:
     from journeymap.ui.files import FileFlow
-    from journeymap.ui.views import CentralViews
+    from journeymap.ui.gestures.canvas import MapCanvas
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,10 @@ class Ground:
     appearance: Appearance
     translation: Translation
     actions: Actions
-    canvas: MapCanvas
-    views: "CentralViews"
+    views: CentralViews
     files: "FileFlow"
+
+    @property
+    def canvas(self) -> "MapCanvas":
+        """The map; made now, with all that is around it, if only the start page was shown so far."""
+        return cast("MapCanvas", self.views.view(ViewName.MAP))

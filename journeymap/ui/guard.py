@@ -46,6 +46,9 @@ X11_LIBRARIES = {
 MENDED_PAIR = "PySide6-Essentials>=6.11.3,<6.12" if sys.version_info < (3, 12) else "PySide6-Essentials>=6.11.3"
 _SCREENLESS = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs", "vkkhrdisplay"})
 _VERSION = re.compile(r"^pyside6_essentials-(\d+)\.(\d+)\.(\d+)", re.IGNORECASE)
+_NO_FILE = ("none", "wayland")
+"""Input methods that are in no plug-in's file: none at all, and the one built into its platform."""
+
 _MOST_NAMED = 3
 _OLDEST_QT = (6, 11, 3)
 _BROKEN_QT = (6, 12, 0)
@@ -155,7 +158,8 @@ def mend_input_method(environ: MutableMapping[str, str] = os.environ, plugins: P
     """Let Hangul be typed where the desktop asks for an input method Qt's wheels have no plug-in for.
 
     Korean desktops often set ``QT_IM_MODULE=fcitx``; fcitx5 also speaks ibus, whose plug-in is there. Without this,
-    Hangul arrives as Latin letters.
+    Hangul arrives as Latin letters. Where fcitx5 stands alone there is no ``ibus-daemon``, and without that program
+    Qt's plug-in asks nobody, unless it is told to look on the session bus.
 
     Parameters
     ----------
@@ -165,14 +169,17 @@ def mend_input_method(environ: MutableMapping[str, str] = os.environ, plugins: P
     if folder is None:
         return
     if wanted := environ.get("QT_IM_MODULES"):
-        if not any(_has_plugin(folder, name) for name in wanted.split(";")):
+        if not any(_has_plugin(folder, name) for name in wanted.split(";") if name != "wayland"):
             environ["QT_IM_MODULES"] = f"{wanted};ibus"
-    elif (wanted := environ.get("QT_IM_MODULE")) and wanted != "none" and not _has_plugin(folder, wanted):
+    elif (wanted := environ.get("QT_IM_MODULE")) and wanted not in _NO_FILE and not _has_plugin(folder, wanted):
         environ["QT_IM_MODULE"] = "ibus"
+    chosen = f"{environ.get('QT_IM_MODULES', '')};{environ.get('QT_IM_MODULE', '')}".split(";")
+    if "ibus" in chosen and shutil.which("ibus-daemon", path=environ.get("PATH")) is None:
+        environ.setdefault("IBUS_USE_PORTAL", "1")
 
 
 def ready_for_qt(language: Language | None = None, machine: Machine | None = None) -> bool:
-    """Prepare for Qt; when it cannot run here, say why on stderr and return False.
+    """Prepare for Qt; when it cannot run here, say why on stderr, if there is one, and return False.
 
     Parameters
     ----------
@@ -187,7 +194,8 @@ def ready_for_qt(language: Language | None = None, machine: Machine | None = Non
     from journeymap.i18n import Labels, interface_language  # costs time, and is needed only when something is wrong
 
     labels = Labels(language or interface_language(machine.environ))
-    sys.stderr.write(labels(f"guard.{obstacle.key}", **obstacle.words) + "\n")
+    if sys.stderr is not None:  # a program started without a console has none
+        sys.stderr.write(labels(f"guard.{obstacle.key}", **obstacle.words) + "\n")
     return False
 
 
@@ -233,5 +241,5 @@ def _input_method_plugins() -> Path | None:
 
 
 def _has_plugin(folder: Path, name: str) -> bool:
-    # Both ibus and qtvirtualkeyboard live in files named after them; "wayland" is built into its platform.
-    return name == "wayland" or any(name in each.name for each in folder.glob(f"lib{name}*.so"))
+    # Both ibus and qtvirtualkeyboard live in files named after them.
+    return any(name in each.name for each in folder.glob(f"lib{name}*.so"))

@@ -75,13 +75,13 @@ def icon(name: str, color: str, disabled: str, side: int = 18) -> QIcon:
     return result
 
 
-def application_icon() -> QPixmap:
-    """Return the program's own picture: three stops of a line on a card."""
-    side = 128
+def application_icon(side: int = 128) -> QPixmap:
+    """Return the program's own picture, ``side`` pixels wide: three stops of a line on a card."""
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(side / 128, side / 128)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(LIGHT.accent))
     painter.drawRoundedRect(QRectF(6, 6, 116, 116), 26, 26)

@@ -35,7 +35,7 @@ class JourneySettings(FormDialog):
         self.add_row(words("word.field.version"), self._version)
         self._place = self._line(words("word.field.place"), details.place)
         self._date = self._line(words("word.field.date"), details.date)
-        self.setMinimumWidth(440)
+        self.widen(440)
         self._title.setFocus()
 
     def accept(self) -> None:

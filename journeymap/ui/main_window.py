@@ -1,76 +1,56 @@
-"""The window: puts the rooms together and wires them; everything they do is in their own files."""
+"""The window: puts the rooms of the map together and wires them; everything they do is in their own files."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from journeymap.ui.actions.live import Actions
 from journeymap.ui.appearance import Appearance
-from journeymap.ui.areas import Areas
-from journeymap.ui.context_menu import offer_context_menu
-from journeymap.ui.docks import INSPECTOR_WIDTH, PALETTE_WIDTH, SidePanel
-from journeymap.ui.edit_commands import EditCommands
-from journeymap.ui.export_commands import ExportCommands
-from journeymap.ui.features import Features
-from journeymap.ui.file_drop import FileDrop
-from journeymap.ui.files import FileFlow
 from journeymap.ui.first_paint import once_painted
-from journeymap.ui.gestures.canvas import MapCanvas
-from journeymap.ui.ground import Ground
-from journeymap.ui.insert_commands import InsertCommands
-from journeymap.ui.inspector.panel import InspectorPanel
-from journeymap.ui.own_touchpoints import OwnTouchpoints
-from journeymap.ui.palette import PalettePanel
-from journeymap.ui.scenario_bar import ScenarioBar
-from journeymap.ui.scenario_commands import ScenarioCommands
-from journeymap.ui.session import Session
 from journeymap.ui.settings import Settings
-from journeymap.ui.status import StatusLine
-from journeymap.ui.toolbar import MainToolbar
+from journeymap.ui.shell import Shell
 from journeymap.ui.translation import Translation
-from journeymap.ui.view_commands import ViewCommands, bind_panel
-from journeymap.ui.views import CentralViews
-from journeymap.ui.window_place import keep_place, place_window
-from journeymap.ui.window_title import window_title
+from journeymap.ui.views import ViewName
+from journeymap.ui.window_place import keep_place, place_panels
 
 
-class MainWindow(QMainWindow):
-    """One journey with its map, palette and inspector.
+class MainWindow(Shell):
+    """One journey with its map, palette and inspector, which are loaded and made behind the start page."""
 
-    Signals
-    -------
-    another_wanted() : somebody wants a second window.
-    quit_wanted() : somebody wants to close all windows.
-    closed(object) : this window has closed.
-    """
+    def __init__(
+        self, settings: Settings, appearance: Appearance, translation: Translation, *, at_start: bool = False
+    ) -> None:
+        super().__init__(settings, appearance, translation)
+        self.views.offer(ViewName.MAP, self._make_map)
+        self.views.made.connect(self._surround)
+        if at_start:
+            self.features.show_start()
+        else:
+            self.views.view(ViewName.MAP)
 
-    another_wanted = Signal()
-    quit_wanted = Signal()
-    closed = Signal(object)
+    def _make_map(self) -> QWidget:
+        from journeymap.ui.gestures.canvas import MapCanvas
 
-    def __init__(self, settings: Settings, appearance: Appearance, translation: Translation) -> None:
-        super().__init__()
-        self._settings, self._appearance, self._translation = settings, appearance, translation
-        self.session = Session(parent=self)
-        self.session.theme = appearance.theme
-        self.menu_actions = Actions(self, self.session)
-        self._build_board()
-        self._build_panels()
-        self._build_commands()
-        self._connect()
-        self._recolor()
-        self._show_title()
-        self.resizeDocks([self.left, self.right], [PALETTE_WIDTH, INSPECTOR_WIDTH], Qt.Orientation.Horizontal)
-        place_window(self, settings)
-        self.menu_actions.check("view.palette", not self.left.isHidden())
-        self.menu_actions.check("view.inspector", not self.right.isHidden())
-
-    def _build_board(self) -> None:
         self.canvas = MapCanvas(self.session, self)
-        self.views = CentralViews(self.canvas, self)
-        self.setCentralWidget(self.views)
+        return self.canvas
+
+    def _surround(self, made: ViewName) -> None:
+        if made is ViewName.MAP:
+            self._build_panels()
+            self._build_commands()
+            self._connect()
+            self._recolor_around()
+            place_panels(self, self._settings)
+            self.menu_actions.check("view.palette", not self.left.isHidden())
+            self.menu_actions.check("view.inspector", not self.right.isHidden())
 
     def _build_panels(self) -> None:
+        from journeymap.ui.docks import INSPECTOR_WIDTH, PALETTE_WIDTH, SidePanel
+        from journeymap.ui.inspector.panel import InspectorPanel
+        from journeymap.ui.palette import PalettePanel
+        from journeymap.ui.scenario_bar import ScenarioBar
+        from journeymap.ui.status import StatusLine
+        from journeymap.ui.toolbar import MainToolbar
+
         language = self._translation.language
         self.scenarios = ScenarioBar(self.session, self)
         self.toolbar = MainToolbar(self.menu_actions, self.scenarios, self)
@@ -83,38 +63,31 @@ class MainWindow(QMainWindow):
         )
         self.status = StatusLine(self.session, language, self)
         self.setStatusBar(self.status)
+        self.resizeDocks([self.left, self.right], [PALETTE_WIDTH, INSPECTOR_WIDTH], Qt.Orientation.Horizontal)
 
     def _build_commands(self) -> None:
-        self.files = FileFlow(self, self.session, self._settings, self._translation)
+        from journeymap.ui.areas import Areas
+        from journeymap.ui.edit_commands import EditCommands
+        from journeymap.ui.export_commands import ExportCommands
+        from journeymap.ui.insert_commands import InsertCommands
+        from journeymap.ui.own_touchpoints import OwnTouchpoints
+        from journeymap.ui.scenario_commands import ScenarioCommands
+        from journeymap.ui.view_commands import ViewCommands, bind_panel
+
         self.editing = EditCommands(self, self.session, self.canvas, self._translation)
         self.inserting = InsertCommands(self, self.session, self.canvas, self._translation)
         self.paths = ScenarioCommands(self, self.session, self.canvas, self._translation)
         self.viewing = ViewCommands(self, self.canvas, self._appearance, self._translation)
         self.exporting = ExportCommands(self, self.session, self._translation)
-        self.areas = Areas((self.canvas, self.inspector, self.toolbar, self.palette_panel))
+        self.areas = Areas((self.views, self.inspector, self.toolbar, self.palette_panel))
         self.own = OwnTouchpoints(self, self.session, self._settings, self._translation)
-        looks = (self._settings, self._appearance, self._translation)
-        ground = Ground(self, self.session, *looks, self.menu_actions, self.canvas, self.views, self.files)
-        self.features = Features(ground)
-        self.exporting.kit_wanted.connect(self.features.show_print_studio)
-        FileDrop(self, self.files)
         actions = self.menu_actions
-        rooms = (self.files, self.editing, self.inserting, self.paths, self.viewing, self.exporting, self.features)
-        for room in rooms:
+        for room in (self.editing, self.inserting, self.paths, self.viewing, self.exporting):
             actions.bind(room.commands())
-        actions.bind(
-            {
-                "file.new-window": self.another_wanted.emit,
-                "file.close": self.close,
-                "file.quit": self.quit_wanted.emit,
-                "view.next-area": self.areas.next,
-                "view.previous-area": self.areas.previous,
-            }
-        )
-        self.files.fill_menus(actions.menu("file/recent"), actions.menu("help/samples"))
+        actions.bind(self.features.map_commands())
+        actions.bind({"view.next-area": self.areas.next, "view.previous-area": self.areas.previous})
         bind_panel(actions, "view.palette", self.left)
         bind_panel(actions, "view.inspector", self.right)
-        self.viewing.check(actions)
 
     def _connect(self) -> None:
         self.palette_panel.placed.connect(self.inserting.place)
@@ -123,13 +96,15 @@ class MainWindow(QMainWindow):
         self.scenarios.new_wanted.connect(self.paths.insert_scenario)
         self.inserting.refused.connect(self.status.say)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.canvas.zoom_changed.connect(self.palette_panel.follow_zoom)
         self.canvas.remove_asked.connect(self.editing.remove)
         self.canvas.menu_asked.connect(self._offer_menu)
         self.canvas.path_mode_changed.connect(self._show_path_mode)
         self.canvas.path_mode_changed.connect(self.status.show_path_mode)
+        self.exporting.kit_wanted.connect(self.features.show_print_studio)
         self.files.saved.connect(self.status.note_saved)
-        self.session.title_changed.connect(self._show_title)
-        self._appearance.changed.connect(self._recolor)
+        self._appearance.changing.connect(self.inspector.drop_pages)
+        self._appearance.changed.connect(self._recolor_around)
         self._translation.switched.connect(self._speak)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -138,18 +113,11 @@ class MainWindow(QMainWindow):
         if not self.session.board.parts:
             once_painted(self, self._begin)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape that nobody wanted leads back to the map."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow changes of language and window state."""
         if event.type() is QEvent.Type.LanguageChange:
             self._show_title()
-        elif event.type() is QEvent.Type.WindowStateChange:
+        elif event.type() is QEvent.Type.WindowStateChange and self.views.has_made(ViewName.MAP):
             self.viewing.check(self.menu_actions)
         super().changeEvent(event)
 
@@ -161,24 +129,20 @@ class MainWindow(QMainWindow):
         event.ignore()
         if not self.files.may_leave():
             return
+        self.views.show_view(ViewName.MAP)  # whose panels are the ones to remember
         keep_place(self, self._settings)
         self.closed.emit(self)
         event.accept()
 
     def _begin(self) -> None:
+        self.views.view(ViewName.MAP)
         self.files.open_waiting()
         if not self.session.board.parts:
             self.canvas.start()
 
-    def _show_title(self) -> None:
-        self.setWindowTitle(window_title(self.session))
-        self.setWindowModified(not self.session.document.clean)
-
-    def _recolor(self) -> None:
-        theme = self._appearance.theme
-        self.session.theme = theme
-        for room in (self.menu_actions, self.toolbar, self.palette_panel, self.scenarios):
-            room.recolor(theme)
+    def _recolor_around(self) -> None:
+        for room in (self.toolbar, self.palette_panel, self.scenarios):
+            room.recolor(self._appearance.theme)
         self.viewing.check(self.menu_actions)
 
     def _speak(self) -> None:
@@ -187,6 +151,8 @@ class MainWindow(QMainWindow):
         self.viewing.check(self.menu_actions)
 
     def _offer_menu(self, where: QPoint) -> None:
+        from journeymap.ui.context_menu import offer_context_menu
+
         offer_context_menu(self.menu_actions, self.session, where, self)
 
     def _show_path_mode(self, on: bool) -> None:

@@ -1,8 +1,10 @@
 """A new map: from which template, in which language."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from journeymap.i18n import Labels
 from journeymap.layout.theme import Theme
@@ -10,32 +12,41 @@ from journeymap.model.journey import Journey
 from journeymap.model.vocabulary import Language
 from journeymap.storage.templates import template_journey
 from journeymap.ui.dialogs import FormDialog
-from journeymap.ui.marked import QT_TRANSLATE_NOOP
-from journeymap.ui.template_card import TemplateCard
+from journeymap.ui.template_card import SMALL, TemplateCard
+from journeymap.ui.template_list import TEMPLATES
+from journeymap.ui.thumbnail import small_board
 
-TEMPLATES: tuple[tuple[str, str, str], ...] = (
-    (
-        "telecom-store",
-        QT_TRANSLATE_NOOP("Templates", "Telecom store"),
-        QT_TRANSLATE_NOOP("Templates", "Five touch stages, three scenarios"),
-    ),
-    (
-        "retail",
-        QT_TRANSLATE_NOOP("Templates", "Clothes, in store and online"),
-        QT_TRANSLATE_NOOP("Templates", "A journey with smooth returns"),
-    ),
-    (
-        "service-counter",
-        QT_TRANSLATE_NOOP("Templates", "Service counter"),
-        QT_TRANSLATE_NOOP("Templates", "Before, during, after"),
-    ),
-    (
-        "blank",
-        QT_TRANSLATE_NOOP("Templates", "Blank map"),
-        QT_TRANSLATE_NOOP("Templates", "Decide on the stages together"),
-    ),
-)
-"""Templates with their English names and what they are."""
+_GAP = 14
+_AROUND = 64
+"""Pixels of the screen that the dialog needs left and right of its cards."""
+
+
+class CardRow(QScrollArea):
+    """Cards side by side: all of them where the screen is wide enough, to be scrolled where it is not."""
+
+    def __init__(self, cards: Sequence[QWidget], parent: QWidget) -> None:
+        super().__init__(parent)
+        content = self._content = QWidget(self)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        for card in cards:
+            row.addWidget(card)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedHeight(self.sizeHint().height())
+        self.setMinimumWidth(self.sizeHint().width())
+
+    def sizeHint(self) -> QSize:
+        """As large as all cards together, or as wide as the screen allows and a scroll bar higher."""
+        whole = self._content.minimumSizeHint()
+        room = self.screen().availableGeometry().width() - _AROUND
+        if whole.width() <= room:
+            return whole
+        return QSize(room, whole.height() + self.horizontalScrollBar().sizeHint().height())
 
 
 class NewDialog(FormDialog):
@@ -43,15 +54,16 @@ class NewDialog(FormDialog):
 
     def __init__(self, theme: Theme, interface: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.entitle(
             self.tr("Which journey shall we draw?"), self.tr("Create"), self.tr("Start from a template or a blank map.")
         )
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        self.cards = [TemplateCard(theme, self) for _ in TEMPLATES]
+        self.cards = [TemplateCard(theme, SMALL, self) for _ in TEMPLATES]
         for card in self.cards:
-            row.addWidget(card)
-        self.column.insertLayout(2, row)
+            card.setCheckable(True)
+            card.setAutoExclusive(True)
+        self._row = CardRow(self.cards, self)
+        self.column.insertWidget(2, self._row)
         self.language = QComboBox(self)
         words = Labels(interface)
         self.language.addItems([words(f"word.language.{language.value}") for language in Language])
@@ -76,6 +88,7 @@ class NewDialog(FormDialog):
             card = self.cards[(focused + steps[key]) % len(self.cards)]
             card.setChecked(True)
             card.setFocus()
+            self._row.ensureWidgetVisible(card)
         else:
             super().keyPressEvent(event)
 
@@ -84,8 +97,6 @@ class NewDialog(FormDialog):
 
     def _fill(self) -> None:
         for card, (template, name, about) in zip(self.cards, TEMPLATES, strict=True):
-            card.show_template(
-                QCoreApplication.translate("Templates", name),
-                QCoreApplication.translate("Templates", about),
-                template_journey(template, self._language()),
-            )
+            card.entitle(QCoreApplication.translate("Templates", name), QCoreApplication.translate("Templates", about))
+            journey = template_journey(template, self._language())
+            card.show_board(small_board(journey, self._theme) if journey.touchpoints() else None)

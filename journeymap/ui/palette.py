@@ -13,7 +13,7 @@ from journeymap.ui.fields import LineField
 from journeymap.ui.hangul import matches
 from journeymap.ui.icons import icon
 from journeymap.ui.palette_entries import GROUPS, OWN, Entry, entries, own_template, tone_of
-from journeymap.ui.palette_tiles import AddTile, PaletteTile
+from journeymap.ui.palette_tiles import AddTile, PaletteTile, SoughtButton
 from journeymap.ui.session import Session
 from journeymap.ui.settings import OwnTouchpoint, Settings
 from journeymap.ui.template import Template
@@ -93,6 +93,7 @@ class PalettePanel(QWidget):
         self._settings = settings
         self._labels = Labels(language)
         self._theme: Theme = LIGHT
+        self._zoom = 1.0
         self._shown: list[PaletteTile] = []
         self._entries: dict[PaletteTile, Entry] = {}
         self._groups = {name: TileGroup(name, self) for name, _ in GROUPS}
@@ -109,6 +110,11 @@ class PalettePanel(QWidget):
         self._labels = Labels(language)
         self.retranslate()
 
+    def follow_zoom(self, zoom: float) -> None:
+        """Carry cards as large as they will be on a map at ``zoom``."""
+        for tile in self.findChildren(PaletteTile):
+            tile.map_zoom = self._zoom = zoom
+
     def recolor(self, theme: Theme) -> None:
         """Use the colours of ``theme``."""
         self._theme = theme
@@ -122,6 +128,7 @@ class PalettePanel(QWidget):
         """Word everything anew."""
         self.search.setPlaceholderText(self.tr("Find a touchpoint"))
         self.search.setAccessibleName(self.tr("Find a touchpoint"))
+        self._magnifier.setText(self.tr("Find a touchpoint"))
         self.setAccessibleName(self.tr("Palette"))
         self._add.setText(self.tr("Make a touchpoint"))
         self._add.setAccessibleName(self.tr("Make a touchpoint"))
@@ -196,6 +203,7 @@ class PalettePanel(QWidget):
     def _build_own(self) -> None:
         self._add = AddTile(self)
         self._add.clicked.connect(self.own_wanted)
+        self._add.come_to.connect(self._reveal)
         self._groups[OWN].column.addWidget(self._add)
 
     def _build_help(self, column: QVBoxLayout) -> None:
@@ -213,6 +221,8 @@ class PalettePanel(QWidget):
         tile = PaletteTile(template, icon_name, self._groups[group])
         tile.placed.connect(self.placed)
         tile.walked.connect(self._walk)
+        tile.map_zoom = self._zoom
+        tile.come_to.connect(self._reveal)
         tile.recolor(self._theme, tone_of(group, template.element, self._theme))
         self._groups[group].add(tile, template.name)
         return tile
@@ -256,9 +266,13 @@ class PalettePanel(QWidget):
         target = _neighbour(tile, self._shown, columns, rows, self)
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
-            self._area.ensureWidgetVisible(target, 0, 24)
         elif rows < 0:
             self.search.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _reveal(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, SoughtButton):
+            self._area.ensureWidgetVisible(tile, 0, 24)
 
 
 def _neighbour(

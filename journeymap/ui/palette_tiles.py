@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from journeymap.layout.theme import LIGHT, Theme, Tone
-from journeymap.ui.drag_picture import card_picture
+from journeymap.ui.drag_picture import card_picture, grip
 from journeymap.ui.icons import paint_icon
 from journeymap.ui.template import Template, packed
 
@@ -57,7 +57,25 @@ def fitted(name: str, font: QFont, room: float) -> FittedName:
     return FittedName(small, shown, list(shown) != lines)
 
 
-class PaletteTile(QAbstractButton):
+class SoughtButton(QAbstractButton):
+    """A button in a panel that scrolls.
+
+    Signals
+    -------
+    come_to() : the keyboard came here, so it must be seen.
+    """
+
+    come_to = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus at once; under a pointer nothing moves."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.come_to.emit()
+        self.update()
+
+
+class PaletteTile(SoughtButton):
     """One template to drag onto the map.
 
     Signals
@@ -76,6 +94,9 @@ class PaletteTile(QAbstractButton):
         self._theme: Theme = LIGHT
         self._tone = Tone(LIGHT.card, LIGHT.ink)
         self._pressed_at: QPoint | None = None
+        self.map_zoom = 1.0
+        self._is_under_pointer = False
+        self.clicked.connect(self._place)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -119,7 +140,7 @@ class PaletteTile(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hot = self.underMouse() and self.isEnabled()
         edge = theme.accent if self.hasFocus() else theme.muted if hot else theme.card_line
-        painter.setPen(QPen(QColor(edge), 1.5 if self.hasFocus() else 1.0))
+        painter.setPen(QPen(QColor(edge), theme.ring if self.hasFocus() else 1.0))
         painter.setBrush(QColor(theme.field if self.isDown() else theme.card))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), _RADIUS, _RADIUS)
         middle = self.width() / 2
@@ -156,7 +177,9 @@ class PaletteTile(QAbstractButton):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press without a drag only takes the focus."""
         self._pressed_at = None
+        self._is_under_pointer = True
         super().mouseReleaseEvent(event)
+        self._is_under_pointer = False
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Place it at the selected stage."""
@@ -181,10 +204,10 @@ class PaletteTile(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus at once."""
-        super().focusInEvent(event)
-        self.update()
+    def _place(self) -> None:
+        """Place it when Space or a screen reader presses the button; a pointer clicks twice or drags."""
+        if not self._is_under_pointer:
+            self.placed.emit(self.template)
 
     def _fit(self) -> None:
         self._fitted = fitted(self.text(), self.font(), self.width() - 8.0)
@@ -196,13 +219,13 @@ class PaletteTile(QAbstractButton):
     def _drag(self) -> None:
         drag = QDrag(self)
         drag.setMimeData(packed(self.template))
-        picture = card_picture(self.text(), self._icon_name, self._theme, self._tone, self.devicePixelRatioF())
-        drag.setPixmap(picture)
-        drag.setHotSpot(QPoint(24, 22))
+        look = (self._icon_name, self._theme, self._tone)
+        drag.setPixmap(card_picture(self.text(), *look, self.devicePixelRatioF(), self.map_zoom))
+        drag.setHotSpot(grip(self.map_zoom))
         drag.exec(Qt.DropAction.CopyAction)
 
 
-class AddTile(QAbstractButton):
+class AddTile(SoughtButton):
     """The dashed wide tile that makes something new."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,6 +1,7 @@
 """New things without a drag: from a template onto the selected stage, card or cell."""
 
 from journeymap.i18n import Labels
+from journeymap.model.bilingual import Shown, seen_in, shown_of
 from journeymap.model.changes import Label
 from journeymap.model.edit import Edit
 from journeymap.model.edits.notes import attach
@@ -64,6 +65,16 @@ def chosen_cell(session: Session) -> Place | None:
 def first_lane(journey: Journey) -> str | None:
     """Return the first lane that holds touchpoints."""
     return next((lane.id for lane in journey.lanes() if not lane.role.is_derived), None)
+
+
+def shown_texts(session: Session) -> Shown:
+    """Return which texts are looked at: what is typed over one is in its language."""
+    return shown_of(session.view.texts, session.journey.details.language)
+
+
+def journey_seen(session: Session) -> Journey:
+    """Return the journey with the texts that are looked at, to be read until its next change."""
+    return seen_in(session.journey, session.view.texts)
 
 
 def labels_of(session: Session) -> Labels:

@@ -1,14 +1,12 @@
 """Ready-made stages and lanes, worded in the map's own language."""
 
-from dataclasses import replace
 from enum import StrEnum
 
 from journeymap.i18n import Labels
 from journeymap.model.edit import Edit
 from journeymap.model.edits.frame import add_lane, add_stage, use_stages
 from journeymap.model.elements import Lane, Stage
-from journeymap.model.journey import Journey
-from journeymap.model.vocabulary import LaneRole, Language
+from journeymap.model.vocabulary import LaneRole
 
 
 class StageSet(StrEnum):
@@ -44,15 +42,6 @@ def use_stage_set(edit: Edit, stage_set: StageSet, labels: Labels) -> None:
     """Make a set the map's stages, keeping every touchpoint; a map without lanes gets its first ones."""
     use_stages(edit, stages_of(stage_set, labels))
     add_first_lanes(edit, labels)
-
-
-def first_journey(language: Language) -> Journey:
-    """Return what a window without a file shows: the five touch stages and first lanes, ready to be filled."""
-    journey = Journey()
-    edit = Edit(journey)
-    edit.put(replace(journey.details, language=language))
-    use_stage_set(edit, StageSet.TOUCH, Labels(language))
-    return journey
 
 
 def add_first_lanes(edit: Edit, labels: Labels) -> None:

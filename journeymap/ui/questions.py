@@ -49,6 +49,8 @@ class Question(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
+        # A strut, not a minimum width: that would also be a limit below which Qt cuts the buttons on a small screen.
+        column.addStrut(352)
         column.addWidget(plain_label(text, self, "question"))
         if more:
             column.addWidget(plain_label(more, self))
@@ -61,7 +63,6 @@ class Question(QDialog):
             row.addWidget(button)
         column.addLayout(row)
         self._buttons[0].setFocus()
-        self.setMinimumWidth(400)
 
     def _button(self, words: str, role: Role) -> QPushButton:
         button = QPushButton(words.replace("&", "&&"), self)

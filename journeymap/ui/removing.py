@@ -30,15 +30,17 @@ def remove(session: Session, ids: Sequence[str], parent: QWidget | None) -> bool
     """
     session.finish()
     journey = session.journey
-    elements = [element for element in map(journey.find, ids) if element is not None and element.KIND != "journey"]
+    chosen = dict.fromkeys(ids)
+    elements = [element for element in map(journey.find, chosen) if element is not None and element.KIND != "journey"]
     moves: dict[str, str | None] = {}
     for element in elements:
-        if isinstance(element, Stage | Lane) and not _settle(journey, element, ids, moves, parent):
+        if isinstance(element, Stage | Lane) and not _settle(journey, element, chosen, moves, parent):
             return False
     if not elements:
         return False
     with session.edit(_label_of(elements)) as edit:
-        for element in elements:
+        # Stages and lanes last: they take along, or hand on, what was not chosen itself.
+        for element in sorted(elements, key=_is_frame):
             if isinstance(element, Stage):
                 remove_stage(edit, element.id, moves[element.id])
             elif isinstance(element, Lane):
@@ -50,11 +52,13 @@ def remove(session: Session, ids: Sequence[str], parent: QWidget | None) -> bool
     return True
 
 
-def held_by(journey: Journey, element: Stage | Lane) -> int:
-    """Return how many touchpoints a stage or lane holds."""
+def held_by(journey: Journey, element: Stage | Lane, going: Collection[str] = ()) -> int:
+    """Return how many touchpoints a stage or lane holds, those not counted that are ``going`` anyway."""
     if isinstance(element, Stage):
-        return sum(len(journey.ids_in(element.id, lane.id)) for lane in journey.lanes())
-    return sum(len(journey.ids_in(stage.id, element.id)) for stage in journey.stages())
+        cells = [journey.ids_in(element.id, lane.id) for lane in journey.lanes()]
+    else:
+        cells = [journey.ids_in(stage.id, element.id) for stage in journey.stages()]
+    return sum(each not in going for cell in cells for each in cell)
 
 
 def neighbour_of(journey: Journey, element: Stage | Lane, going: Collection[str] = ()) -> Stage | Lane | None:
@@ -96,7 +100,7 @@ def _settle(
 ) -> bool:
     """Find out where the touchpoints of ``element`` go; False when it should stay after all."""
     moves[element.id] = None
-    count = held_by(journey, element)
+    count = held_by(journey, element, going)
     if not count:
         return True
     neighbour = neighbour_of(journey, element, going)
@@ -105,6 +109,10 @@ def _settle(
     if choice is HeldChoice.MOVE and neighbour is not None:
         moves[element.id] = neighbour.id
     return choice is not HeldChoice.CANCEL
+
+
+def _is_frame(element: Element) -> bool:
+    return isinstance(element, Stage | Lane)
 
 
 def _label_of(elements: Sequence[Element]) -> Label:

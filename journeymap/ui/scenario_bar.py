@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from journeymap.layout.map_view import chosen_scenarios
 from journeymap.layout.theme import Theme
+from journeymap.model.bilingual import seen_in
 from journeymap.model.elements import Persona
 from journeymap.model.journey import Journey
 from journeymap.ui.icons import icon
@@ -33,6 +34,7 @@ class ScenarioBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._chips: dict[str, ScenarioChip] = {}
+        self._found: frozenset[str] = frozenset()
         self._more = QToolButton(self)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(QMenu(self._more))
@@ -78,6 +80,7 @@ class ScenarioBar(QWidget):
         """Show the journey's scenarios as they are now."""
         journey, view, theme = self._session.journey, self._session.view, self._session.theme
         shown = shown_scenarios(self._session)
+        seen = seen_in(journey, view.texts)
         wanted = {scenario.id for scenario in journey.scenarios()}
         for gone in set(self._chips) - wanted:
             chip = self._chips.pop(gone)
@@ -86,14 +89,21 @@ class ScenarioBar(QWidget):
         for number, scenario in enumerate(journey.scenarios()):
             chip = self._chips.get(scenario.id) or self._made(scenario.id)
             chip.show_state(
-                chip_text(journey, scenario.id),
+                chip_text(seen, scenario.id),
                 theme.route_style(number),
                 theme,
                 shown=scenario.id in shown,
                 followed=scenario.id == view.curve,
+                found=scenario.id in self._found,
             )
         self._chips = {scenario.id: self._chips[scenario.id] for scenario in journey.scenarios()}
         self._arrange()
+
+    def mark(self, found: frozenset[str]) -> None:
+        """Frame the chips of the scenarios that were ``found``."""
+        if found != self._found:
+            self._found = found
+            self.refresh()
 
     def follow(self, scenario_id: str) -> None:
         """Show a scenario's route and let the emotion curve follow it."""

@@ -38,13 +38,20 @@ class ScenarioChip(QAbstractButton):
         self._style = RouteStyle(LIGHT.accent, Dash.SOLID)
         self._is_shown = True
         self._is_followed = False
+        self._is_found = False
+        self._is_dot_hit = False
+        # Also pressed by those who have no pointer: screen readers press buttons by themselves.
+        self.clicked.connect(self._act)
         self.setFixedHeight(CHIP_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def show_state(self, text: str, style: RouteStyle, theme: Theme, *, shown: bool, followed: bool) -> None:
-        """Show the scenario's name, line style, whether its route shows and whether the curve follows it."""
+    def show_state(
+        self, text: str, style: RouteStyle, theme: Theme, *, shown: bool, followed: bool, found: bool = False
+    ) -> None:
+        """Show the scenario's name, line style, whether its route shows, the curve follows it, it was ``found``."""
         self._theme, self._style, self._is_shown, self._is_followed = theme, style, shown, followed
+        self._is_found = found
         self.setText(text)
         state = self.tr("route shown") if shown else self.tr("route hidden")
         if followed:
@@ -59,6 +66,11 @@ class ScenarioChip(QAbstractButton):
     def is_shown(self) -> bool:
         """Whether the chip says that the route shows."""
         return self._is_shown
+
+    @property
+    def is_found(self) -> bool:
+        """Whether the chip says that this scenario was found."""
+        return self._is_found
 
     @property
     def is_followed(self) -> bool:
@@ -83,9 +95,15 @@ class ScenarioChip(QAbstractButton):
         edge = QColor(theme.accent) if self.hasFocus() else color if self._is_followed else QColor(theme.line)
         if edge == QColor(theme.line) and self.underMouse():
             edge = QColor(theme.muted)
-        painter.setPen(QPen(edge, 1.5 if self._is_followed or self.hasFocus() else 1.0))
+        width = theme.ring if self.hasFocus() else 1.5 if self._is_followed else 1.0
+        painter.setPen(QPen(edge, width))
         painter.setBrush(QColor(theme.field if self.isDown() else theme.card))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
+        if self._is_found:
+            tint = QColor(theme.accent)
+            tint.setAlphaF(0.2)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
         self._paint_dot(painter, color)
         painter.setPen(QColor(theme.ink if self._is_shown else theme.muted))
         metrics = QFontMetricsF(self.font())
@@ -96,18 +114,16 @@ class ScenarioChip(QAbstractButton):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The dot toggles the route, the name follows."""
-        inside = self.rect().contains(event.position().toPoint())
-        on_dot = event.position().x() < _DOT_ZONE
+        self._is_dot_hit = event.position().x() < _DOT_ZONE
         super().mouseReleaseEvent(event)
-        if inside and event.button() is Qt.MouseButton.LeftButton:
-            self._act(on_dot)
+        self._is_dot_hit = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space shows and hides, Enter follows."""
         if event.key() == Qt.Key.Key_Space:
             self.toggled_route.emit(self.scenario_id)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._act(False)
+            self._act()
         else:
             super().keyPressEvent(event)
 
@@ -115,8 +131,8 @@ class ScenarioChip(QAbstractButton):
         """Ask for the scenario's menu."""
         self.menu_wanted.emit(self.scenario_id)
 
-    def _act(self, on_dot: bool) -> None:
-        if on_dot or (self._is_followed and self._is_shown):
+    def _act(self) -> None:
+        if self._is_dot_hit or (self._is_followed and self._is_shown):
             self.toggled_route.emit(self.scenario_id)
         else:
             self.followed.emit(self.scenario_id)

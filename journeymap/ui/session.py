@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,10 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from journeymap.layout.board import Board
 from journeymap.layout.map_view import MapView
 from journeymap.layout.theme import LIGHT, Theme
-from journeymap.model.changes import Label
+from journeymap.model.changes import EdgeChange, Label
 from journeymap.model.document import Document, Notice
 from journeymap.model.edit import Edit
 from journeymap.model.journey import Journey
+from journeymap.model.relations import Relation
+from journeymap.model.saved_view import Filter
 from journeymap.ui.selection import Selection
 
 
@@ -27,8 +30,10 @@ class Session(QObject):
         removed elements.
     replaced() : another document was opened; everything is new.
     board_changed() : ``board`` is a newly laid out picture.
-    view_changed() : ``view`` or ``theme`` changed.
+    view_changed() : ``view``, ``theme`` or ``writes_both`` changed.
+    filter_changed() : ``filter`` changed.
     title_changed() : title, path or the unsaved mark may have changed.
+    refused(str) : what was asked for cannot be done; says why, in the interface's language.
     finishing() : open editors must commit what is being typed, now.
     """
 
@@ -36,7 +41,9 @@ class Session(QObject):
     replaced = Signal()
     board_changed = Signal()
     view_changed = Signal()
+    filter_changed = Signal()
     title_changed = Signal()
+    refused = Signal(str)
     finishing = Signal()
 
     def __init__(self, document: Document | None = None, parent: QObject | None = None) -> None:
@@ -44,8 +51,10 @@ class Session(QObject):
         self._document = document if document is not None else Document()
         self._path: Path | None = None
         self._view = MapView()
+        self._filter = Filter()
         self._theme = LIGHT
         self._board = Board(0.0, 0.0, {})
+        self._writes_both = self._document.journey.is_bilingual
         self.selection = Selection(self)
         self._unsubscribe: Callable[[], None] = self._document.subscribe(self._hear)
 
@@ -71,13 +80,35 @@ class Session(QObject):
 
     @property
     def view(self) -> MapView:
-        """Which routes show and which scenario the curve follows."""
+        """Which routes and lanes show and which scenario the curve follows."""
         return self._view
 
     @view.setter
     def view(self, view: MapView) -> None:
         if view != self._view:
             self._view = view
+            self.view_changed.emit()
+
+    @property
+    def filter(self) -> Filter:
+        """Which touchpoints matter just now; the others are shown faintly."""
+        return self._filter
+
+    @filter.setter
+    def filter(self, asked: Filter) -> None:
+        if asked != self._filter:
+            self._filter = asked
+            self.filter_changed.emit()
+
+    @property
+    def writes_both(self) -> bool:
+        """Whether every text is offered in both languages; at first so if the map has any."""
+        return self._writes_both
+
+    @writes_both.setter
+    def writes_both(self, both: bool) -> None:
+        if both != self._writes_both:
+            self._writes_both = both
             self.view_changed.emit()
 
     @property
@@ -137,6 +168,11 @@ class Session(QObject):
         if self._document.can_redo:
             self._document.redo()
 
+    def go_to(self, position: int) -> None:
+        """Finish typing, then take back or do again all steps up to ``position``, as one change."""
+        self.finish()
+        self._document.go_to(position)
+
     def replace(self, document: Document, path: Path | None = None) -> None:
         """Show another document; the old one is forgotten without asking."""
         self._unsubscribe()
@@ -144,6 +180,8 @@ class Session(QObject):
         self._unsubscribe = document.subscribe(self._hear)
         self._path = path
         self._view = MapView()
+        self._writes_both = self.journey.is_bilingual
+        self.filter = Filter()
         self.selection.clear()
         self.replaced.emit()
         self.title_changed.emit()
@@ -155,6 +193,7 @@ class Session(QObject):
 
     def _hear(self, notice: Notice) -> None:
         self._drop_removed()
+        self._reveal_filled(notice)
         self.noticed.emit(notice)
         self.title_changed.emit()
 
@@ -164,4 +203,15 @@ class Session(QObject):
         view = self._view
         shown = view.shown if view.shown is None else frozenset(filter(has, view.shown))
         curve = view.curve if view.curve is not None and has(view.curve) else None
-        self._view = MapView(shown=shown, curve=curve)
+        self._view = replace(view, shown=shown, curve=curve, hidden=frozenset(filter(has, view.hidden)))
+        self.filter = self._filter.without_missing(has)
+
+    def _reveal_filled(self, notice: Notice) -> None:
+        """Show a hidden lane onto which something was put: nothing may vanish as it is made."""
+        filled = {
+            change.target
+            for change in notice.patch.changes
+            if isinstance(change, EdgeChange) and change.key == Relation.ON_LANE and change.after is not None
+        }
+        if filled & self._view.hidden:
+            self._view = replace(self._view, hidden=self._view.hidden - filled)

@@ -8,9 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 
-RECENT_LIMIT = 12
-"""So many recent maps are remembered."""
-
 OWN_LIMIT = 200
 """So many touchpoints of one's own are remembered."""
 
@@ -63,13 +60,10 @@ class Settings(QObject):
         """Recently opened or saved maps, last one first; some may be gone by now."""
         return tuple(Path(text) for text in self._list("recent") if isinstance(text, str) and text)
 
-    def note_recent(self, path: Path) -> None:
-        """Put ``path`` at the head of the recent maps."""
-        self._keep_recent([path.absolute(), *(p for p in self.recent() if p != path.absolute())])
-
-    def clear_recent(self) -> None:
-        """Forget all recent maps."""
-        self._keep_recent(())
+    def keep_recent(self, paths: Iterable[Path]) -> None:
+        """Replace the recent maps; which of them to keep is for :class:`journeymap.ui.recent.RecentMaps` to say."""
+        self.keep("recent", json.dumps([str(path) for path in paths], ensure_ascii=False))
+        self.recent_changed.emit()
 
     def own_touchpoints(self) -> tuple[OwnTouchpoint, ...]:
         """The person's own touchpoints, in the order they were made."""
@@ -80,10 +74,6 @@ class Settings(QObject):
         """Replace the person's own touchpoints."""
         self.keep("own-touchpoints", json.dumps([asdict(t) for t in touchpoints][:OWN_LIMIT], ensure_ascii=False))
         self.own_changed.emit()
-
-    def _keep_recent(self, paths: Iterable[Path]) -> None:
-        self.keep("recent", json.dumps([str(path) for path in paths][:RECENT_LIMIT], ensure_ascii=False))
-        self.recent_changed.emit()
 
     def _list(self, key: str) -> list[object]:
         try:

@@ -25,7 +25,7 @@ class NameDialog(FormDialog):
         self.field.selectAll()
         self.field.typed.connect(self._check)
         self.add_row(words, self.field)
-        self.setMinimumWidth(380)
+        self.widen(380)
         self._check()
         self.field.setFocus()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from journeymap.i18n import Labels
 from journeymap.model.elements import Delight, Opportunity, Pain, Persona, Scenario, Touchpoint
 from journeymap.model.vocabulary import Language
+from journeymap.ui.announcer import announce
 from journeymap.ui.session import Session
 
 MESSAGE_MS = 8000
@@ -31,6 +32,8 @@ class StatusLine(QStatusBar):
         self.addWidget(self.counts)
         self.addPermanentWidget(self.saved)
         self.addPermanentWidget(self.zoom)
+        self.messageChanged.connect(self._speak_up)
+        session.refused.connect(self.say)
         session.noticed.connect(self.refresh)
         session.replaced.connect(self._forget)
         session.title_changed.connect(self.refresh)
@@ -61,6 +64,7 @@ class StatusLine(QStatusBar):
         """The map was saved just now."""
         self._saved_at = datetime.now()
         self.refresh()
+        self._speak_up(self.saved.text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -77,6 +81,9 @@ class StatusLine(QStatusBar):
         self.counts.setToolTip("\n".join(self._labels(f"word.count.{word}", n=count) for word, count in numbers))
         self.saved.setText(self._saved_text())
         self.show_zoom(self._zoom)
+
+    def _speak_up(self, text: str) -> None:
+        announce(self, text)
 
     def _saved_text(self) -> str:
         if not self._session.document.clean:

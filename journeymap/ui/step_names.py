@@ -23,6 +23,7 @@ STEP_NAMES: dict[Label, str] = {
     Label.RESIZE_LANE: QT_TRANSLATE_NOOP("Steps", "Resize Lane"),
     Label.REMOVE_LANE: QT_TRANSLATE_NOOP("Steps", "Delete Lane"),
     Label.ADD_PERSONA: QT_TRANSLATE_NOOP("Steps", "Add Persona"),
+    Label.MOVE_PERSONA: QT_TRANSLATE_NOOP("Steps", "Move Persona"),
     Label.REMOVE_PERSONA: QT_TRANSLATE_NOOP("Steps", "Delete Persona"),
     Label.ADD_SCENARIO: QT_TRANSLATE_NOOP("Steps", "Add Scenario"),
     Label.MOVE_SCENARIO: QT_TRANSLATE_NOOP("Steps", "Move Scenario"),
@@ -37,6 +38,9 @@ STEP_NAMES: dict[Label, str] = {
     Label.REMOVE: QT_TRANSLATE_NOOP("Steps", "Delete"),
     Label.PASTE: QT_TRANSLATE_NOOP("Steps", "Paste"),
     Label.CHANGE_SETTINGS: QT_TRANSLATE_NOOP("Steps", "Change Journey Settings"),
+    Label.SAVE_VIEW: QT_TRANSLATE_NOOP("Steps", "Save View"),
+    Label.CHANGE_VIEW: QT_TRANSLATE_NOOP("Steps", "Change Saved View"),
+    Label.REMOVE_VIEW: QT_TRANSLATE_NOOP("Steps", "Delete Saved View"),
 }
 """One name per label, in English; the translation has the others."""
 

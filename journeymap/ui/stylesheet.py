@@ -13,7 +13,7 @@ _SHEET = Template("""
 QMainWindow, QDialog, QMessageBox, QFileDialog { background: $panel; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
-QToolTip { background: $tip; color: $tip_ink; border: 0; padding: 5px 8px; }
+QToolTip { background: $tip; color: $tip_ink; border: 0; padding: 1px 2px; }
 
 QMenuBar { background: $panel; color: $ink; border-bottom: 1px solid $line; padding: 1px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 6px; margin: 1px 0; }
@@ -33,7 +33,15 @@ QToolButton:hover { background: $field; }
 QToolButton:pressed, QToolButton:checked { background: $line; }
 QToolButton:disabled { color: $faint; }
 QToolButton:focus { border: 1px solid $accent; padding: 4px; }
+QToolButton[worded="true"] { padding: 5px 10px 5px 6px; }
+QToolButton[worded="true"]:focus { padding: 4px 9px 4px 5px; }
 QToolButton::menu-indicator { image: none; }
+
+QFrame#view-switch { background: $field; border: 0; border-radius: 9px; }
+QToolButton[segment="true"] { color: $muted; border: 1px solid transparent; border-radius: 7px; padding: 0; }
+QToolButton[segment="true"]:hover { color: $ink; background: transparent; }
+QToolButton[segment="true"]:checked { background: $card; color: $ink; border-color: $card_line; font-weight: bold; }
+QToolButton[segment="true"]:focus { border-color: $accent; }
 
 QPushButton { background: $card; color: $ink; border: 1px solid $card_line; border-radius: 8px;
   padding: 5px 14px; min-height: 18px; }
@@ -51,7 +59,7 @@ QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background:
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
   background: $input; color: $ink; border: 1px solid $card_line; border-radius: 7px; padding: 4px 8px;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus { border: 1px solid $accent; }
@@ -127,34 +135,69 @@ QFrame[tone="rule"] { background: $line; max-height: 1px; border: 0; }
 """)
 
 
+_STRONG = Template("""
+QMenuBar::item:selected, QMenuBar::item:pressed, QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:selected:disabled { background: $field; color: $faint; }
+QComboBox QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }
+QToolBar#toolbar, QMenuBar, QStatusBar { border-color: $line; }
+QToolButton:hover { border: 1px solid $card_line; padding: 4px; }
+QToolButton:pressed, QToolButton:checked { background: $field; border: 2px solid $ink; padding: 3px; }
+QToolButton:focus { border: 3px solid $accent; padding: 2px; }
+QPushButton:pressed { background: $field; border: 2px solid $ink; padding: 4px 13px; }
+QPushButton:hover { border-color: $ink; }
+QPushButton:focus { border: 3px solid $accent; padding: 3px 12px; }
+QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 3px solid $ink; padding: 3px 12px; }
+QPushButton[tone="quiet"] { color: $ink; text-decoration: underline; }
+QPushButton[tone="quiet"]:focus { border: 3px solid $accent; padding: 0 1px; }
+QLineEdit#search { border: 1px solid $card_line; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTextEdit:focus, QPlainTextEdit:focus {
+  border: 3px solid $accent; padding: 2px 6px; }
+QLineEdit#search:focus { border: 3px solid $accent; padding: 2px 6px 2px 0; }
+QComboBox:focus { border: 3px solid $accent; padding: 2px 22px 2px 8px; }
+QCheckBox::indicator, QRadioButton::indicator { border: 2px solid $ink; width: 13px; height: 13px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 3px solid $accent; width: 11px; height: 11px; }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 7px; height: 7px; }
+QTabBar::tab:selected { border-bottom-width: 4px; padding-bottom: 4px; }
+QTabBar::tab:focus { text-decoration: underline; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
+QListView::item:hover:!selected, QTreeView::item:hover:!selected { border: 1px solid $card_line; }
+QProgressBar { border: 1px solid $card_line; }
+QLabel[tone="warning"] { border: 1px solid $warn_ink; }
+QToolTip { border: 1px solid $tip_ink; }
+""")
+"""Laid over the sheet for strong contrast: thick rings, and never a tint alone."""
+
+
 def stylesheet(theme: Theme) -> str:
     """Return the style sheet of the window in the colours of ``theme``."""
     shade = "dark" if theme.is_dark else "light"
-    return _SHEET.substitute(
-        ink=theme.ink,
-        muted=theme.muted,
-        faint="#697283" if theme.is_dark else "#9AA1AD",
-        line=theme.line,
-        card=theme.card,
-        card_line=theme.card_line,
-        panel=theme.panel,
-        field=theme.field,
-        input=theme.card,
-        accent=theme.accent,
-        on_accent=theme.on_accent,
-        accent_hover="#86A2F7" if theme.is_dark else "#274DB5",
-        accent_press="#5A7DE8" if theme.is_dark else "#1F3F98",
-        thumb="#454C5A" if theme.is_dark else "#CDD1D9",
-        tip="#E8EAF0" if theme.is_dark else "#1F2430",
-        tip_ink="#191C22" if theme.is_dark else "#FFFFFF",
-        warn=theme.pain.fill,
-        warn_ink=theme.pain.ink,
-        check_mark=_picture(f"check-{shade}"),
-        check_white=_picture("check-white"),
-        chevron_down=_picture(f"chevron-down-{shade}"),
-        chevron_up=_picture(f"chevron-up-{shade}"),
-        chevron_right=_picture(f"chevron-right-{shade}"),
-    )
+    words = {
+        "ink": theme.ink,
+        "muted": theme.muted,
+        "faint": theme.faint,
+        "line": theme.line,
+        "card": theme.card,
+        "card_line": theme.card_line,
+        "panel": theme.panel,
+        "field": theme.field,
+        "input": theme.card,
+        "accent": theme.accent,
+        "on_accent": theme.on_accent,
+        "accent_hover": theme.accent_hover,
+        "accent_press": theme.accent_press,
+        "thumb": theme.thumb,
+        "tip": theme.ink,
+        "tip_ink": theme.paper if theme.is_dark else theme.panel,
+        "warn": theme.pain.fill,
+        "warn_ink": theme.pain.ink,
+        "check_mark": _picture(f"check-{shade}"),
+        "check_white": _picture("check-black" if theme.is_dark and theme.is_high_contrast else "check-white"),
+        "chevron_down": _picture(f"chevron-down-{shade}"),
+        "chevron_up": _picture(f"chevron-up-{shade}"),
+        "chevron_right": _picture(f"chevron-right-{shade}"),
+    }
+    strong = _STRONG.substitute(words) if theme.is_high_contrast else ""
+    return _SHEET.substitute(words) + strong
 
 
 def _picture(name: str) -> str:

@@ -1,4 +1,4 @@
-"""The toolbar: undo and redo, the scenarios, and the one primary button."""
+"""The toolbar: undo and redo, the view, the scenarios, and the one primary button."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QToolButton, QWidget
@@ -7,6 +7,8 @@ from journeymap.layout.theme import Theme
 from journeymap.ui.actions.live import Actions, plain_text
 from journeymap.ui.icons import icon
 from journeymap.ui.scenario_bar import ScenarioBar
+from journeymap.ui.view_switch import ViewSwitch
+from journeymap.ui.worded_button import WordedButton
 
 EXPORT = "file.export-pdf"
 
@@ -32,9 +34,16 @@ class MainToolbar(QToolBar):
         line.setSpacing(6)
         for action_id in self._icon_actions:
             line.addWidget(self._button(action_id))
-        line.addSpacing(10)
+        line.addSpacing(8)
+        self.switch = ViewSwitch(actions, row)
+        line.addWidget(self.switch)
+        line.addSpacing(8)
         line.addWidget(scenarios, 1)
         line.addSpacing(6)
+        self.finding = self._button("edit.find", worded=True)
+        line.addWidget(self.finding)
+        self.present = self._button("view.present", worded=True)
+        line.addWidget(self.present)
         self.export = QPushButton(row)
         self.export.setProperty("primary", "true")
         self.export.setIconSize(QSize(16, 16))
@@ -62,11 +71,12 @@ class MainToolbar(QToolBar):
             self.retranslate()
         super().changeEvent(event)
 
-    def _button(self, action_id: str) -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, action_id: str, *, worded: bool = False) -> QToolButton:
+        button = WordedButton(18, self) if worded else QToolButton(self)
         button.setDefaultAction(self._actions[action_id])
-        button.setIconSize(QSize(18, 18))
-        button.setFixedSize(32, 30)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        if not worded:
+            button.setIconSize(QSize(18, 18))
+            button.setFixedSize(32, 30)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

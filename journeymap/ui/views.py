@@ -16,22 +16,22 @@ class ViewName(StrEnum):
 
 
 class CentralViews(QStackedWidget):
-    """Shows one view at a time; all but the map are made when they are first shown.
+    """Shows one view at a time, the map at first; each is made when it is first asked for.
 
     Signals
     -------
+    made(ViewName) : a view is there now, though not yet shown.
     changed(ViewName) : another view is shown.
     """
 
+    made = Signal(object)
     changed = Signal(object)
 
-    def __init__(self, map_view: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._makers: dict[ViewName, Callable[[], QWidget]] = {}
-        self._views: dict[ViewName, QWidget] = {ViewName.MAP: map_view}
+        self._views: dict[ViewName, QWidget] = {}
         self._current = ViewName.MAP
-        self.addWidget(map_view)
-        self.setFocusProxy(map_view)
 
     @property
     def current(self) -> ViewName:
@@ -45,9 +45,16 @@ class CentralViews(QStackedWidget):
     def view(self, name: ViewName) -> QWidget:
         """Return a view, made now if need be (KeyError: nobody has offered it)."""
         if name not in self._views:
-            self._views[name] = self._makers[name]()
-            self.addWidget(self._views[name])
+            view = self._views[name] = self._makers[name]()
+            self.addWidget(view)
+            if name is self._current:
+                self.setFocusProxy(view)
+            self.made.emit(name)
         return self._views[name]
+
+    def has_made(self, name: ViewName) -> bool:
+        """Whether a view is there already."""
+        return name in self._views
 
     def show_view(self, name: ViewName) -> None:
         """Show a view and give it the keyboard."""

@@ -15,11 +15,15 @@ _PANELS = "panels"
 
 
 def place_window(window: QMainWindow, settings: Settings) -> None:
-    """Put a window where it was last time, or into the middle of the screen."""
+    """Put a window where it was last time, or into the middle of the screen; its panels come later."""
     room = window.screen().availableGeometry()
     window.resize(FIRST_SIZE.boundedTo(room.size() - FRAME))
     window.move(room.center() - window.rect().center() - QPoint(FRAME.width(), FRAME.height()) / 2)
     window.restoreGeometry(_bytes(settings.text(_GEOMETRY)))
+
+
+def place_panels(window: QMainWindow, settings: Settings) -> None:
+    """Make a window's panels as wide as they were last time, or put them away if they were."""
     window.restoreState(_bytes(settings.text(_PANELS)))
 
 

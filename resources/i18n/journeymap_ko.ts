@@ -27,6 +27,10 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <translation>열기…</translation>
     </message>
     <message>
+        <source>S&amp;tart Page</source>
+        <translation>시작 화면</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>저장</translation>
     </message>
@@ -40,7 +44,7 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
     <message>
         <source>Print &amp;Kit…</source>
-        <translation>인쇄물 만들기(&amp;K)…</translation>
+        <translation>인쇄물 만들기…</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
@@ -87,6 +91,42 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <translation>모두 선택</translation>
     </message>
     <message>
+        <source>Command &amp;Box</source>
+        <translation>명령 상자</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>다음 찾기</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>이전 찾기</translation>
+    </message>
+    <message>
+        <source>Filter Touchpoin&amp;ts…</source>
+        <translation>접점 필터…</translation>
+    </message>
+    <message>
+        <source>Clear Filt&amp;er</source>
+        <translation>필터 해제</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>환경설정…</translation>
+    </message>
+    <message>
+        <source>Journey &amp;Map</source>
+        <translation>여정 지도</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>확대</translation>
     </message>
@@ -107,6 +147,58 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <translation>선택한 곳 보기</translation>
     </message>
     <message>
+        <source>&amp;Save View…</source>
+        <translation>보기 저장…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Saved Views…</source>
+        <translation>저장한 보기 정리…</translation>
+    </message>
+    <message>
+        <source>Saved View &amp;1</source>
+        <translation>저장한 보기 1</translation>
+    </message>
+    <message>
+        <source>Saved View &amp;2</source>
+        <translation>저장한 보기 2</translation>
+    </message>
+    <message>
+        <source>Saved View &amp;3</source>
+        <translation>저장한 보기 3</translation>
+    </message>
+    <message>
+        <source>Saved View &amp;4</source>
+        <translation>저장한 보기 4</translation>
+    </message>
+    <message>
+        <source>Saved View &amp;5</source>
+        <translation>저장한 보기 5</translation>
+    </message>
+    <message>
+        <source>Saved View &amp;6</source>
+        <translation>저장한 보기 6</translation>
+    </message>
+    <message>
+        <source>Saved View &amp;7</source>
+        <translation>저장한 보기 7</translation>
+    </message>
+    <message>
+        <source>Saved View &amp;8</source>
+        <translation>저장한 보기 8</translation>
+    </message>
+    <message>
+        <source>Saved View &amp;9</source>
+        <translation>저장한 보기 9</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Lane</source>
+        <translation>레인 숨기기</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w All Lanes</source>
+        <translation>레인 모두 보이기</translation>
+    </message>
+    <message>
         <source>&amp;Palette</source>
         <translation>팔레트</translation>
     </message>
@@ -115,12 +207,28 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <translation>인스펙터</translation>
     </message>
     <message>
-        <source>&amp;Next Area</source>
-        <translation>다음 영역</translation>
+        <source>&amp;History</source>
+        <translation>작업 기록</translation>
+    </message>
+    <message>
+        <source>Mi&amp;nimap</source>
+        <translation>미니맵</translation>
     </message>
     <message>
         <source>Pre&amp;vious Area</source>
         <translation>이전 영역</translation>
+    </message>
+    <message>
+        <source>&amp;Both Languages</source>
+        <translation>두 언어 함께</translation>
+    </message>
+    <message>
+        <source>&amp;Write in Two Languages</source>
+        <translation>두 언어로 쓰기</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;Motion</source>
+        <translation>움직임 줄이기</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -135,12 +243,56 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <translation>시스템과 같게</translation>
     </message>
     <message>
+        <source>&amp;High Contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>110 %</source>
+        <translation>110 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>175 %</source>
+        <translation>175 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
         <source>한국어</source>
         <translation>한국어</translation>
     </message>
     <message>
+        <source>N&amp;ext Area</source>
+        <translation>다음 영역</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>Present from &amp;Here</source>
+        <translation>여기부터 발표</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -227,6 +379,18 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <translation>시나리오 경로 그리기</translation>
     </message>
     <message>
+        <source>Make Your First Map in &amp;3 Minutes</source>
+        <translation>3분 만에 첫 지도 만들기</translation>
+    </message>
+    <message>
+        <source>Prepare a &amp;Workshop, Step by Step</source>
+        <translation>워크숍을 준비하는 순서</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
         <source>&amp;About journeymap</source>
         <translation>journeymap 정보</translation>
     </message>
@@ -240,14 +404,43 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>되돌림: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>다시 실행: {step}</translation>
+    </message>
+    <message>
+        <source>{name}: moved to {stage} · {lane}, {n} of {count}</source>
+        <translation>{name}, {stage} · {lane} {count}개 중 {n}번째로 옮김</translation>
+    </message>
+    <message>
+        <source>{name}: added to {stage} · {lane}, {n} of {count}</source>
+        <translation>{name}, {stage} · {lane} {count}개 중 {n}번째에 추가</translation>
+    </message>
+    <message>
+        <source>{step}: {name}</source>
+        <translation>{step}: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n개 선택</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardAccess</name>
     <message>
         <source>Journey map</source>
         <translation>여정 지도</translation>
     </message>
     <message>
-        <source>Free place: {stage}, {lane}</source>
-        <translation>빈자리: {stage}, {lane}</translation>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -278,10 +471,124 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
 </context>
 <context>
+    <name>CommandBox</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Add {thing}</source>
+        <translation>{thing} 추가</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>지금은 안 됨</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>쓰는 중</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Place “{name}” as a new touchpoint</source>
+        <translation>“{name}” 새 접점으로 놓기</translation>
+    </message>
+    <message>
+        <source>Scenarios: {count}</source>
+        <translation>시나리오 {count}개</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Place a new {thing}</source>
+        <translation>{thing} 새로 놓기</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>놓기</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{text}”. Try another word, or initial consonants such as ㅊㅎㅈ.</source>
+        <translation>“{text}”에 맞는 것이 없어요. 다른 말이나 ㅊㅎㅈ 같은 초성으로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>in {stage}</source>
+        <translation>{stage}에</translation>
+    </message>
+    <message>
+        <source>Select a touchpoint first: a note hangs on a touchpoint.</source>
+        <translation>먼저 접점을 고르세요. 메모는 접점에 붙습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCard</name>
+    <message>
+        <source>Find a command, a touchpoint or a person</source>
+        <translation>명령, 접점, 페르소나 찾기</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Command box</source>
+        <translation>명령 상자</translation>
+    </message>
+</context>
+<context>
+    <name>CommandIndex</name>
+    <message>
+        <source>Recent</source>
+        <translation>최근에 쓴 것</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenu</name>
     <message>
         <source>Add {thing}</source>
         <translation>{thing} 추가</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>today {time}</source>
+        <translation>오늘 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>어제 {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day of this year, in Qt&apos;s letters for dates.</extracomment>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day of another year, in Qt&apos;s letters for dates.</extracomment>
+        <translation>yyyy년 M월 d일</translation>
     </message>
 </context>
 <context>
@@ -406,6 +713,53 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
 </context>
 <context>
+    <name>EditViewsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Saved Views</source>
+        <translation>저장한 보기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The first nine have the keys Alt+1 to Alt+9.</source>
+        <translation>위에서 아홉 번째까지 Alt+1–Alt+9로 바로 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Replace with Current View</source>
+        <translation>지금 보기로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+</context>
+<context>
     <name>EditorFrame</name>
     <message>
         <source>Move Up</source>
@@ -471,8 +825,8 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <translation>방향</translation>
     </message>
     <message>
-        <source>Printed words in</source>
-        <translation>인쇄할 언어</translation>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
     <message>
         <source>“{name}” is ready.</source>
@@ -506,16 +860,16 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <translation>{paper} 용지로 바꾸기</translation>
     </message>
     <message>
-        <source>Nothing to print: nothing is chosen, or the map has none of it.</source>
-        <translation>인쇄할 것이 없어요. 고른 것이 없거나 지도에 해당하는 내용이 없어요.</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>1쪽</translation>
     </message>
     <message>
         <source>{count} pages</source>
         <translation>{count}쪽</translation>
+    </message>
+    <message>
+        <source>Nothing to print: nothing is chosen, or the map has none of it.</source>
+        <translation>인쇄할 것이 없어요. 고른 것이 없거나 지도에 해당하는 내용이 없어요.</translation>
     </message>
     <message>
         <source>smallest text {size} pt</source>
@@ -678,6 +1032,87 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>필터 해제</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find in the whole map</source>
+        <translation>지도 전체에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>이전 결과 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>다음 결과 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Show only touchpoints of some persona, channel or emotion in full colour</source>
+        <translation>페르소나, 채널, 감정 등으로 골라 나머지를 흐리게 보여요</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>on a hidden lane</source>
+        <translation>숨긴 레인</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>{shown} of {total} touchpoints</source>
+        <translation>접점 {total}개 중 {shown}개</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>달린 메모</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>담당·책임자</translation>
+    </message>
+    <message>
+        <source>Has pain points</source>
+        <translation>불편 있음</translation>
+    </message>
+    <message>
+        <source>Has delights</source>
+        <translation>좋아함 있음</translation>
+    </message>
+    <message>
+        <source>Has opportunities</source>
+        <translation>개선 있음</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Close</source>
@@ -725,6 +1160,63 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <source>Name</source>
         <translation>이름</translation>
     </message>
+    <message>
+        <source>A note hangs on a touchpoint; it is back where it was.</source>
+        <translation>메모는 접점에만 붙일 수 있어요. 제자리로 돌려놓았어요.</translation>
+    </message>
+    <message>
+        <source>It cannot go further that way.</source>
+        <translation>그쪽으로는 더 옮길 수 없어요.</translation>
+    </message>
+    <message>
+        <source>A touchpoint stands where a stage and a lane meet; it is back.</source>
+        <translation>접점은 단계와 레인이 만나는 칸에만 놓을 수 있어요. 제자리로 돌려놓았어요.</translation>
+    </message>
+    <message>
+        <source>Drop it where a stage and a lane meet.</source>
+        <translation>단계와 레인이 만나는 칸에 놓아 주세요.</translation>
+    </message>
+    <message>
+        <source>Drop it onto a touchpoint.</source>
+        <translation>접점 위에 놓아 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpReader</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>작업 기록</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySteps</name>
+    <message>
+        <source>At the beginning</source>
+        <translation>처음 상태</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금 여기</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>되돌린 작업</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>저장됨</translation>
+    </message>
 </context>
 <context>
     <name>InsertCommands</name>
@@ -768,7 +1260,7 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <translation>불편</translation>
     </message>
     <message>
-        <source>What you change here, all of them get.</source>
+        <source>Changes apply to all of them.</source>
         <translation>여기서 바꾸면 모두 바뀝니다.</translation>
     </message>
     <message>
@@ -858,6 +1350,10 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <source>Inspector</source>
         <translation>인스펙터</translation>
     </message>
+    <message>
+        <source>Write in two languages</source>
+        <translation>두 언어로 쓰기</translation>
+    </message>
 </context>
 <context>
     <name>JourneySettings</name>
@@ -872,6 +1368,224 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     <message>
         <source>Map language</source>
         <translation>지도 언어</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys of the presentation</source>
+        <translation>발표할 때 쓰는 키</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Any letter</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <translation>가운데 버튼</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>휠</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>클릭</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Capturing on the map</source>
+        <translation>지도에 적기</translation>
+    </message>
+    <message>
+        <source>Rename the selected card: just type</source>
+        <translation>고른 카드 이름 바꾸기 (그냥 치면 돼요)</translation>
+    </message>
+    <message>
+        <source>Finish the name, then add below</source>
+        <translation>이름 끝내기, 한 번 더 누르면 아래에 추가</translation>
+    </message>
+    <message>
+        <source>Add above</source>
+        <translation>위에 추가</translation>
+    </message>
+    <message>
+        <source>Next one along, added if need be</source>
+        <translation>다음 단계 접점으로, 없으면 추가</translation>
+    </message>
+    <message>
+        <source>Previous one along</source>
+        <translation>앞 단계 접점으로</translation>
+    </message>
+    <message>
+        <source>Leave the name as it was</source>
+        <translation>이름을 바꾸지 않고 나가기</translation>
+    </message>
+    <message>
+        <source>Rename, or add on an empty place</source>
+        <translation>이름 바꾸기, 빈자리에서는 추가</translation>
+    </message>
+    <message>
+        <source>Selecting and moving</source>
+        <translation>고르기와 옮기기</translation>
+    </message>
+    <message>
+        <source>Walk from card to card</source>
+        <translation>카드에서 카드로 가기</translation>
+    </message>
+    <message>
+        <source>Walk and select more</source>
+        <translation>가면서 더 고르기</translation>
+    </message>
+    <message>
+        <source>Move the card, stage or lane</source>
+        <translation>고른 카드, 단계, 레인 옮기기</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>하나 더 고르기, 하나 빼기</translation>
+    </message>
+    <message>
+        <source>Select everything up to here</source>
+        <translation>여기까지 모두 고르기</translation>
+    </message>
+    <message>
+        <source>Drag a copy</source>
+        <translation>복사해서 끌기</translation>
+    </message>
+    <message>
+        <source>Open the row, or choose</source>
+        <translation>행 펼치기, 칸에서 고르기</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>다른 단계로 옮기기</translation>
+    </message>
+    <message>
+        <source>Stop what is under way, select nothing</source>
+        <translation>하던 일 멈추기, 고른 것 풀기</translation>
+    </message>
+    <message>
+        <source>Looking around</source>
+        <translation>둘러보기</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>화면 끌어 옮기기</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>포인터 자리에서 확대·축소</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>옆으로 넘기기</translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Drawing a scenario&apos;s path</source>
+        <translation>시나리오 경로 그리기</translation>
+    </message>
+    <message>
+        <source>Go on to the selected card</source>
+        <translation>고른 카드로 잇기</translation>
+    </message>
+    <message>
+        <source>Finish the path</source>
+        <translation>경로 끝내기</translation>
+    </message>
+    <message>
+        <source>In the command box</source>
+        <translation>명령 상자에서</translation>
+    </message>
+    <message>
+        <source>Do it, or go there</source>
+        <translation>실행하기, 그곳으로 가기</translation>
+    </message>
+    <message>
+        <source>Place it as a new touchpoint</source>
+        <translation>새 접점으로 놓기</translation>
+    </message>
+    <message>
+        <source>In the outline</source>
+        <translation>개요에서</translation>
+    </message>
+    <message>
+        <source>Add one like it below</source>
+        <translation>아래에 같은 종류 추가</translation>
+    </message>
+    <message>
+        <source>Add one like it above</source>
+        <translation>위에 같은 종류 추가</translation>
+    </message>
+    <message>
+        <source>Add one inside it</source>
+        <translation>그 안에 추가</translation>
+    </message>
+    <message>
+        <source>Next cell to change</source>
+        <translation>다음 입력 칸</translation>
+    </message>
+    <message>
+        <source>Previous cell to change</source>
+        <translation>이전 입력 칸</translation>
+    </message>
+    <message>
+        <source>Move the row</source>
+        <translation>행 옮기기</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>발표 중</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>다음 슬라이드</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>이전 슬라이드</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>첫 슬라이드</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>마지막 슬라이드</translation>
+    </message>
+    <message>
+        <source>Go to a stage</source>
+        <translation>단계로 가기</translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation>시나리오 고르기</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>발표 끝내기</translation>
     </message>
 </context>
 <context>
@@ -1025,14 +1739,25 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Look</source>
         <translation>모양</translation>
     </message>
     <message>
-        <source>Printed words in</source>
-        <translation>인쇄 언어</translation>
+        <source>Both</source>
+        <translation>한국어와 영어</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
     <message>
         <source>For black-and-white printers</source>
@@ -1058,7 +1783,7 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation>파일</translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -1066,15 +1791,35 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>편집</translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>보기</translation>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>확대·축소</translation>
+    </message>
+    <message>
+        <source>Saved &amp;Views</source>
+        <translation>저장한 보기</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>패널</translation>
+    </message>
+    <message>
+        <source>Map Te&amp;xts</source>
+        <translation>지도의 글</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>테마</translation>
+    </message>
+    <message>
+        <source>Interface Si&amp;ze</source>
+        <translation>화면 크기</translation>
     </message>
     <message>
         <source>Interface &amp;Language</source>
@@ -1082,7 +1827,7 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>삽입</translation>
+        <translation>삽입(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Lane</source>
@@ -1094,15 +1839,19 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
     <message>
         <source>&amp;Journey</source>
-        <translation>여정</translation>
+        <translation>여정(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>도움말</translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>Open &amp;Sample</source>
         <translation>예제 열기</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>메뉴</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1890,32 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     <message>
         <source>Progress</source>
         <translation>진행</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDoor</name>
+    <message>
+        <source>A stop cannot be cut. Delete takes it out of the path; the touchpoint stays.</source>
+        <translation>경로의 방문은 잘라낼 수 없어요. Delete를 누르면 경로에서만 빠지고 접점은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Touchpoints cannot be pasted into a path. Select a stage or a touchpoint first.</source>
+        <translation>경로 안에는 접점을 붙여넣을 수 없어요. 먼저 단계나 접점을 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>An outline of the whole journey</source>
+        <translation>여정 전체를 한눈에 보는 개요예요</translation>
+    </message>
+    <message>
+        <source>Press Enter and type the name of the first stage.</source>
+        <translation>Enter를 누르고 첫 단계 이름을 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +2059,119 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     <message>
         <source>Height</source>
         <translation>세로</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>환경설정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>화면 언어</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>대비</translation>
+    </message>
+    <message>
+        <source>Interface size</source>
+        <translation>화면 크기</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높게</translation>
+    </message>
+    <message>
+        <source>Reduce motion: cards go straight to their place</source>
+        <translation>움직임 줄이기: 카드가 바로 제자리로 가요</translation>
+    </message>
+    <message>
+        <source>The new size shows after a restart.</source>
+        <translation>다시 시작하면 새 크기로 보여요.</translation>
+    </message>
+    <message>
+        <source>Restart Now</source>
+        <translation>지금 다시 시작</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationKeys</name>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>First and last slide</source>
+        <translation>처음과 마지막</translation>
+    </message>
+    <message>
+        <source>Go to a stage</source>
+        <translation>단계로 가기</translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation>시나리오 고르기</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>이 도움말</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationScreen</name>
+    <message>
+        <source>Slide {number} of {count}</source>
+        <translation>슬라이드 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>발표</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +2327,121 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent Maps</source>
+        <translation>최근 지도</translation>
+    </message>
+    <message>
+        <source>Open a File…</source>
+        <translation>파일 열기…</translation>
+    </message>
+    <message>
+        <source>No map yet. The maps you open and save will be here.</source>
+        <translation>아직 없어요. 열거나 저장한 지도가 여기에 모입니다.</translation>
+    </message>
+    <message>
+        <source>Journey maps (*.journey.yaml *.yaml *.yml)</source>
+        <translation>여정 지도 (*.journey.yaml *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Find {name}</source>
+        <translation>{name} 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Find It…</source>
+        <translation>위치 바꾸기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>목록에서 빼기</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>파일을 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Find the file of {map}</source>
+        <translation>{map}: 파일 위치 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove {map} from the list</source>
+        <translation>{map}: 목록에서 빼기</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>고정 풀기</translation>
+    </message>
+    <message>
+        <source>Pin to Top</source>
+        <translation>맨 위에 고정</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Telecom dealership</source>
+        <translation>통신사 대리점</translation>
+    </message>
+    <message>
+        <source>Clothes bought online, returned in store</source>
+        <translation>온라인에서 산 옷, 매장에서 반품</translation>
+    </message>
+    <message>
+        <source>An anniversary at a hotel</source>
+        <translation>호텔에서 보내는 기념일</translation>
+    </message>
+</context>
+<context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save View</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Keeps filter, scenarios, hidden lanes and zoom in the map, for everybody who opens it.</source>
+        <translation>필터, 시나리오, 숨긴 레인, 확대를 지도와 함께 저장해요. 지도를 여는 사람 모두 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>No view has been saved for {keys} yet. Ctrl+Shift+D saves one.</source>
+        <translation>{keys}에 저장한 보기가 아직 없어요. Ctrl+Shift+D로 지금 보기를 저장하세요.</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>보기: {name}</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”. {keys} brings it back.</source>
+        <translation>“{name}” 보기를 저장했어요. {keys} 키로 다시 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation>“{name}” 보기를 저장했어요.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioBar</name>
     <message>
         <source>Scenarios</source>
@@ -1527,10 +2530,36 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     </message>
 </context>
 <context>
+    <name>ScenarioList</name>
+    <message>
+        <source>Choose a scenario</source>
+        <translation>시나리오 고르기</translation>
+    </message>
+</context>
+<context>
     <name>ScoreSection</name>
     <message>
         <source>Parts of {0}</source>
         <translation>{0} 세부 항목</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>단축키 찾기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No key is called that. Try a word from the menus, or initial consonants.</source>
+        <translation>맞는 단축키가 없어요. 메뉴에 있는 말이나 초성으로 찾아보세요.</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +2575,41 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     <message>
         <source>Kinds of cards</source>
         <translation>카드 종류</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Back to {map}</source>
+        <translation>돌아가기: {map}</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>지도로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Start Page</source>
+        <translation>시작 화면</translation>
+    </message>
+    <message>
+        <source>Which journey shall we draw?</source>
+        <translation>어떤 여정을 그려 볼까요?</translation>
+    </message>
+    <message>
+        <source>Start from a template, or drop a file on this window.</source>
+        <translation>본보기로 시작하거나, 파일을 이 창에 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>처음이신가요?</translation>
+    </message>
+    <message>
+        <source>Look Around in a Sample</source>
+        <translation>예제 둘러보기</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>화면 언어</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2630,13 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <source>Not saved yet</source>
         <translation>아직 저장하지 않음</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+</context>
+<context>
+    <name>StepDelegate</name>
     <message>
         <source>Saved</source>
         <translation>저장됨</translation>
@@ -1642,6 +2713,10 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
         <translation>페르소나 추가</translation>
     </message>
     <message>
+        <source>Move Persona</source>
+        <translation>페르소나 이동</translation>
+    </message>
+    <message>
         <source>Delete Persona</source>
         <translation>페르소나 삭제</translation>
     </message>
@@ -1696,6 +2771,33 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     <message>
         <source>Change Journey Settings</source>
         <translation>여정 설정 바꾸기</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Change Saved View</source>
+        <translation>저장한 보기 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete Saved View</source>
+        <translation>저장한 보기 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Hidden: {names}</source>
+        <translation>숨긴 레인: {names}</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>필터 해제</translation>
+    </message>
+    <message>
+        <source>Show All Lanes</source>
+        <translation>레인 모두 보이기</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2872,51 @@ MIT 라이선스. 글꼴: Pretendard, Noto Sans KR, Noto Emoji(SIL OFL 1.1). 아
     <message>
         <source>Overlap</source>
         <translation>겹침</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointChoice</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Choose a touchpoint</source>
+        <translation>접점 고르기</translation>
+    </message>
+    <message>
+        <source>Which touchpoint comes next?</source>
+        <translation>다음 접점은 어디인가요?</translation>
+    </message>
+    <message>
+        <source>No touchpoint is called “{text}”. Try another word, or initial consonants such as ㅊㅎㅈ.</source>
+        <translation>‘{text}’에 맞는 접점이 없어요. 다른 낱말이나 ㅊㅎㅈ 같은 초성으로 찾아보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Restart to show everything at {percent} %?</source>
+        <translation>다시 시작해서 {percent} % 크기로 볼까요?</translation>
+    </message>
+    <message>
+        <source>The open maps come back. You are asked about unsaved changes first.</source>
+        <translation>열린 지도는 다시 열려요. 저장하지 않은 변경은 먼저 물어볼게요.</translation>
+    </message>
+    <message>
+        <source>Restart Now</source>
+        <translation>지금 다시 시작</translation>
+    </message>
+    <message>
+        <source>At the Next Start</source>
+        <translation>다음에 켤 때</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>

@@ -74,3 +74,18 @@ def test_a_window_is_made_before_anything_for_files_or_paper_is_loaded():
         "program.open_window()"
     )
     assert loaded_by(statements).isdisjoint(COSTLY)
+
+
+def test_the_start_page_is_shown_before_anything_of_the_map_is_loaded():
+    statements = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from journeymap.ui.application import Program\n"
+        "application = QApplication(['journeymap', '-platform', 'offscreen'])\n"
+        "program = Program(application)\n"
+        "window = program.open_window()\n"
+        "early = ('gestures', 'board', 'inspector', 'palette', 'toolbar', 'finding', 'edit_commands', 'outline')\n"
+        "loaded = [n for n in sys.modules if n.startswith('journeymap.ui.') and n.split('.')[2] in early]\n"
+        "assert not loaded, loaded"
+    )
+    assert loaded_by(statements)

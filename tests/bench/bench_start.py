@@ -1,4 +1,4 @@
-"""Starting, from a cold process to pixels: an empty window, and a map of 200 touchpoints, against a bare window.
+"""Starting, from a cold process to pixels: the start page, and a map of 200 touchpoints, against a bare window.
 
 ``python tests/bench/bench_start.py [touchpoints]`` prints medians and ratios. The floor is a QMainWindow of the same
 size with nothing in it, shown and painted by the same Python in the same run, in turns with ours. Without a screen

@@ -43,9 +43,11 @@ def show_program(path: str) -> None:
         window = next(each for each in QApplication.topLevelWidgets() if each.isVisible())
         paint_first(window)
         seen = now()
-        check_shell(window)
         if path:
+            check_shell(window)
             seen = paint_map(window)
+        else:
+            check_start(window)
         tell(seen)
         return 0
 
@@ -96,6 +98,23 @@ def check_shell(window) -> None:
     assert [each.isVisible() for each in window.findChildren(QDockWidget)] == [True, True]
     assert all(each.isVisible() and each.height() > 30 for each in window.findChildren(QToolBar))
     assert len(window.palette_panel.tiles()) >= 28
+
+
+def check_start(window) -> None:
+    """Make sure that what was painted is the whole start page: menus, templates, samples and first help."""
+    from PySide6.QtWidgets import QDockWidget, QLabel, QToolBar
+
+    menus = [action.menu() for action in window.menuBar().actions() if action.isVisible()]
+    assert len(menus) >= 3, menus
+    assert all(menu is not None and menu.actions() for menu in menus)
+    page = window.views.currentWidget()
+    assert page.objectName() == "start"
+    assert len(page.templates.cards) == 4
+    pressed = [*page.templates.cards, *page.samples, *page.help, *page.languages.links.values()]
+    assert len(pressed) >= 11
+    assert all(each.isVisible() and each.text() and each.height() > 20 for each in pressed)
+    assert sum(label.isVisible() and bool(label.text()) for label in page.findChildren(QLabel)) >= 5
+    assert not any(each.isVisible() for each in window.findChildren(QDockWidget) + window.findChildren(QToolBar))
 
 
 def paint_map(window) -> tuple[float, float]:

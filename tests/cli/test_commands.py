@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.export.reading import info_of
+from tests.export.reading import info_of, text_of
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "samples" / "telecom-store.ko.journey.yaml"
@@ -290,3 +290,27 @@ def test_window_is_refused_in_one_sentence_where_there_is_no_screen():
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert done.stderr
+
+
+@pytest.mark.parametrize(("language", "there", "absent"), [("ko", "체크인", "Check-in"), ("en", "Check-in", "체크인")])
+def test_a_map_in_two_languages_is_printed_in_one(tmp_path, language, there, absent):
+    hotel = ROOT / "samples" / "hotel-anniversary.ko.journey.yaml"
+    target = tmp_path / "hotel.pdf"
+    assert journeymap("export", hotel, target, "--paper", "A2", "--language", language).returncode == 0
+    text = text_of(target)
+    assert there in text
+    assert absent not in text
+
+
+def test_a_map_in_two_languages_is_printed_in_both(tmp_path):
+    hotel = ROOT / "samples" / "hotel-anniversary.ko.journey.yaml"
+    target = tmp_path / "hotel.pdf"
+    done = journeymap("export", hotel, target, "--paper", "A2", "--language", "Both")
+    assert done.returncode == 0, done
+    text = text_of(target)
+    assert all(name in text for name in ("체크인", "Check-in", "가장 낮은 순간"))
+
+
+def test_both_is_for_printing_only(tmp_path):
+    refused(journeymap("new", tmp_path / "x.journey.yaml", "--language", "both"), "ko, en")
+    refused(journeymap("export", SAMPLE, tmp_path / "x.pdf", "--language", "fr"), "ko, en, both")

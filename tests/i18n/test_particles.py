@@ -1,11 +1,15 @@
 """Particles suit the word before, however it is written."""
 
+import json
+import re
 import unicodedata
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journeymap.assets import resources_root
 from journeymap.particles import PARTICLES, particle
 
 
@@ -19,6 +23,7 @@ from journeymap.particles import PARTICLES, particle
         ("과와", "과", "와", "과"),
         ("이나", "이나", "나", "이나"),
         ("이라", "이라", "라", "이라"),
+        ("이라는", "이라는", "라는", "이라는"),
         ("이에요", "이에요", "예요", "이에요"),
     ],
 )
@@ -56,9 +61,9 @@ def test_read_with_rieul(word):
 
 
 @pytest.mark.parametrize("word", ["", "😀", "…", "漢字", "カード", "()", "٣", "²"])
-def test_a_word_nobody_can_read_gets_both(word):
-    assert particle(word, "을를") == "을(를)"
-    assert particle(word, "으로") == "(으)로"
+def test_a_word_nobody_can_read_gets_one_form(word):
+    assert particle(word, "을를") == "를"
+    assert particle(word, "으로") == "로"
 
 
 def test_decomposed_hangul_is_the_same():
@@ -68,3 +73,32 @@ def test_decomposed_hangul_is_the_same():
 @given(st.text(), st.sampled_from(sorted(PARTICLES)))
 def test_any_text_gets_a_particle(word, name):
     assert particle(word, name)
+
+
+KOREAN_WORDS = sorted(resources_root().joinpath("i18n").glob("*.ko.json"))
+_BARE = re.compile(
+    r"\{\w+\}[”’\"')\]]*(?:은|는|이|가|을|를|으로|로|과|와|이나|나|이라|라|이에요|예요)(?=[\s.,!?는고]|$)"
+)
+_DOUBLED = re.compile(r"[을은이]\([를는가]\)|[를는가]\([을은이]\)|\(으\)로|\(이\)|[와과]\([와과]\)")
+_SAME_FOR_ALL = {"이 PySide6 버전({qt})은"}
+"""The noun before the bracket decides."""
+
+
+def sentences():
+    """Every Korean text that something is filled into: from the label tables and from the window's translations."""
+    for path in KOREAN_WORDS:
+        for key, text in json.loads(path.read_text(encoding="utf-8")).items():
+            yield f"{path.name} {key}", text
+    window = ElementTree.parse(resources_root() / "i18n" / "journeymap_ko.ts")
+    for message in window.iter("message"):
+        yield message.findtext("source"), message.findtext("translation") or ""
+
+
+def test_no_sentence_guesses_the_particle_after_what_is_filled_in():
+    """A field followed by a particle must ask for it: ``{name:을를}``; in the window's texts by a field of its own."""
+    guessed = [(where, text) for where, text in sentences() if _BARE.search(text)]
+    assert [each for each in guessed if not any(fixed in each[1] for fixed in _SAME_FOR_ALL)] == []
+
+
+def test_no_sentence_doubles_a_particle():
+    assert [(where, text) for where, text in sentences() if _DOUBLED.search(text)] == []

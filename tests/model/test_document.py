@@ -308,3 +308,33 @@ def test_a_journey_begins_with_the_given_details() -> None:
     journey = Journey(JourneyDetails(title="우리 매장"))
     assert journey.details.title == "우리 매장"
     assert journey.elements() == (journey.details,)
+
+
+def test_going_to_a_step_is_one_notice(snapshot: Take) -> None:
+    document = Document()
+    states = [snapshot(document.journey)]
+    for name in ("하나", "둘", "셋"):
+        with document.edit(Label.RENAME) as edit:
+            elements.rename(edit, JOURNEY_ID, name)
+        states.append(snapshot(document.journey))
+    heard: list[Notice] = []
+    document.subscribe(heard.append)
+    for position in (1, 3, 0, 2):
+        assert document.go_to(position)
+        assert snapshot(document.journey) == states[position]
+        assert document.history.position == position
+    assert [notice.kind for notice in heard] == [NoticeKind.UNDO, NoticeKind.REDO, NoticeKind.UNDO, NoticeKind.REDO]
+    assert all(JOURNEY_ID in notice.touched for notice in heard)
+    assert not document.go_to(2)
+    assert document.go_to(99)
+    assert document.go_to(-5)
+    assert document.history.position == 0
+    assert document.history.saved_position == 0
+    assert len(document.history.patches) == 3
+
+
+def test_no_step_is_gone_to_while_an_edit_is_open(document: Document) -> None:
+    with document.edit(Label.RENAME) as edit:
+        elements.rename(edit, JOURNEY_ID, "열린 동안")
+        with pytest.raises(RuntimeError):
+            document.go_to(0)

@@ -153,6 +153,30 @@ def test_visits_change_alone(document: Document) -> None:
     assert document.journey.get("대기-접수", Touchpoint).emotion == 2
 
 
+def test_personas_change_their_order(document: Document) -> None:
+    with document.edit(Label.ADD_PERSONA) as edit:
+        paths.add_persona(edit, Persona(id="", name="민호네"))
+    with document.edit(Label.MOVE_PERSONA) as edit:
+        paths.move_persona(edit, "민호네", 0)
+    assert [each.id for each in document.journey.personas()] == ["민호네", "지우-27세"]
+    document.undo()
+    assert [each.id for each in document.journey.personas()] == ["지우-27세", "민호네"]
+
+
+def test_many_touchpoints_are_placed_side_by_side(document: Document) -> None:
+    journey = document.journey
+    before = journey.ids_in("첫-접점", "매장")
+    new = [Touchpoint(id="", name="화분"), Touchpoint(id="", name="화분"), Touchpoint(id="", name="의자")]
+    with document.edit(Label.PASTE) as edit:
+        made = touchpoints.place_touchpoints(edit, new, "첫-접점", "매장", 1)
+    assert made == ("화분", "화분-2", "의자")
+    assert journey.ids_in("첫-접점", "매장") == (before[0], *made, *before[1:])
+    with document.edit(Label.PASTE) as edit:
+        assert touchpoints.place_touchpoints(edit, [], "첫-접점", "매장") == ()
+    with pytest.raises(ValueError, match="taken"), document.edit(Label.PASTE) as edit:
+        touchpoints.place_touchpoints(edit, [Touchpoint(id="의자", name="x")], "첫-접점", "매장")
+
+
 def test_scenarios_change_hands_and_order(document: Document) -> None:
     journey = document.journey
     with document.edit(Label.ADD_SCENARIO) as edit:

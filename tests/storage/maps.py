@@ -60,7 +60,9 @@ HOSTILE_PIECES = (
 
 dirty_texts = st.lists(st.sampled_from(HOSTILE_PIECES), max_size=12).map("".join) | st.text(max_size=20)
 texts = dirty_texts.map(clean)
+either = texts | st.fixed_dictionaries({}, optional={"ko": texts, "en": texts}).filter(bool)
 lists = st.lists(texts.filter(bool), max_size=3)
+either_lists = st.lists(texts.filter(bool) | either, max_size=3)
 
 
 def numbers(smallest, largest):
@@ -101,11 +103,11 @@ def trees(draw):
         made = draw(st.lists(mapping(required, optional), min_size=least, max_size=most))
         return [{"id": f"{kind}-{next(numbered)}", **each} for each in made]
 
-    name, text = {"name": texts}, {"text": texts}
-    stages = some("단계", 1, 3, name, {"subtitle": texts, "columns": st.integers(0, 9).map(Plain)})
+    name, text = {"name": either}, {"text": either}
+    stages = some("단계", 1, 3, name, {"subtitle": either, "columns": st.integers(0, 9).map(Plain)})
     role = {"role": words("customer", "frontstage", "backstage", "support")}
     lanes = some("lane", 1, 2, name | role, {"icon": texts, "rows": st.integers(0, 9).map(Plain)})
-    optional = {"summary": texts, "quote": texts, "loves": lists, "hates": lists, "notes": texts}
+    optional = {"summary": either, "quote": either, "loves": either_lists, "hates": either_lists, "notes": either}
     personas = some("누구", 0, 3, name, optional)
     people = [each["id"] for each in personas]
     felt_by = {"felt-by": st.lists(st.sampled_from(people), unique=True, max_size=2)} if people else {}
@@ -120,38 +122,49 @@ def trees(draw):
             "channel": words("store", "word-of-mouth"),
             "wait": numbers(0, 900),
             "service": numbers(0, 900),
-            "staff-role": texts,
+            "staff-role": either,
             "staff-load": rating,
             "scores": mapping({}, scores),
-            "data-read": lists,
-            "data-captured": lists,
-            "trigger": texts,
+            "data-read": either_lists,
+            "data-captured": either_lists,
+            "trigger": either,
             "link": texts,
-            "notes": texts,
+            "notes": either,
         },
     )
     pains = []
     for card in touchpoints:
         evidence = {"evidence": words("observed", "assumed", "proposed")}
-        card["pains"] = some("pain", 0, 2, text, felt_by | evidence | {"severity": rating, "cause": texts})
+        card["pains"] = some("pain", 0, 2, text, felt_by | evidence | {"severity": rating, "cause": either})
         card["delights"] = some("delight", 0, 1, text, felt_by | evidence)
         pains += [pain["id"] for pain in card["pains"]]
         addresses = {"addresses": st.lists(st.sampled_from(pains), unique=True, max_size=2)} if pains else {}
-        card["opportunities"] = some("idea", 0, 1, text, addresses | {"effort": rating, "due": texts})
-        card["metrics"] = some("metric", 0, 1, name, {"value": numbers(-(10**9), 10**9), "unit": texts, "date": texts})
+        card["opportunities"] = some("idea", 0, 1, text, addresses | {"effort": rating, "due": either})
+        card["metrics"] = some(
+            "metric", 0, 1, name, {"value": numbers(-(10**9), 10**9), "unit": either, "date": either}
+        )
         said_by = {"said-by": st.sampled_from(people)} if people else {}
-        card["feedback"] = some("voice", 0, 1, text, said_by | {"source": words("survey", "counter"), "date": texts})
-    scenarios = some("scenario", 0, 2, name, {"goal": texts} | ({"persona": st.sampled_from(people)} if people else {}))
+        card["feedback"] = some("voice", 0, 1, text, said_by | {"source": words("survey", "counter"), "date": either})
+    scenarios = some(
+        "scenario", 0, 2, name, {"goal": either} | ({"persona": st.sampled_from(people)} if people else {})
+    )
     if touchpoints:
-        branches = st.lists(mapping({}, {"answer": texts, "recommendation": texts}), max_size=2)
-        steps = mapping({"actor": words("staff", "system")}, {"action": texts, "line": texts, "branches": branches})
+        branches = st.lists(mapping({}, {"answer": either, "recommendation": either}), max_size=2)
+        steps = mapping({"actor": words("staff", "system")}, {"action": either, "line": either, "branches": branches})
         stop = {"touchpoint": st.sampled_from([card["id"] for card in touchpoints])}
         visits = st.lists(
-            mapping(stop, {"emotion": emotion, "quote": texts, "guide": st.lists(steps, max_size=2)}), max_size=4
+            mapping(stop, {"emotion": emotion, "quote": either, "guide": st.lists(steps, max_size=2)}), max_size=4
         )
         for scenario in scenarios:
             scenario["visits"] = draw(visits)
-    details = draw(mapping({"title": texts}, {"place": texts, "date": texts, "notes": texts}))
+    asked = {"emotions": st.lists(emotion, min_size=1, max_size=2), "owners": lists.filter(bool)}
+    seen = {"filter": mapping({}, asked), "zoom": numbers(0, 4), "across": numbers(-9999, 9999)}
+    seen["hidden-lanes"] = st.lists(st.sampled_from([r["id"] for r in lanes]), unique=True)
+    if scenarios:
+        ways = st.sampled_from([scenario["id"] for scenario in scenarios])
+        seen |= {"routes": st.lists(ways, unique=True), "curve": ways}
+    views = some("view", 0, 2, name, seen)
+    details = draw(mapping({"title": texts}, {"place": texts, "date": either, "notes": either}))
     root = draw(st.just({}) | st.dictionaries(texts.map(lambda t: f"y {t}"[:40].strip()), unknown_values, max_size=1))
     return {
         "format": Plain(1),
@@ -161,6 +174,7 @@ def trees(draw):
         "personas": personas,
         "touchpoints": touchpoints,
         "scenarios": scenarios,
+        "views": views,
         **root,
         "end": "journeymap",
     }

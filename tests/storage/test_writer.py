@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from journeymap.storage.loader import load_tree
@@ -66,6 +66,7 @@ def test_quotes_only_where_needed(text):
     assert write_tree({"key": text}) == f"key: {text}\n"
 
 
+@example({"": [], "... a": [], "...": "---"})
 @given(st.dictionaries(texts.map(lambda text: text[:40]), unknown_values, min_size=1, max_size=4))
 @settings(max_examples=300)
 def test_any_tree_comes_back(tree):

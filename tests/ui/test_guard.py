@@ -137,16 +137,32 @@ def test_the_sentence_is_plain(key, language, capsys):
     [
         ({"QT_IM_MODULE": "fcitx"}, {"QT_IM_MODULE": "ibus"}),
         ({"QT_IM_MODULE": "ibus"}, {"QT_IM_MODULE": "ibus"}),
+        ({"QT_IM_MODULE": "wayland"}, {"QT_IM_MODULE": "wayland"}),
         ({"QT_IM_MODULE": "compose"}, {"QT_IM_MODULE": "compose"}),
         ({"QT_IM_MODULE": "none"}, {"QT_IM_MODULE": "none"}),
         ({"QT_IM_MODULES": "fcitx"}, {"QT_IM_MODULES": "fcitx;ibus"}),
-        ({"QT_IM_MODULES": "wayland;fcitx"}, {"QT_IM_MODULES": "wayland;fcitx"}),
+        ({"QT_IM_MODULES": "wayland;fcitx"}, {"QT_IM_MODULES": "wayland;fcitx;ibus"}),
+        ({"QT_IM_MODULES": "wayland;ibus"}, {"QT_IM_MODULES": "wayland;ibus"}),
         ({}, {}),
     ],
 )
-def test_an_input_method_without_plugin_becomes_ibus(before, after):
-    mend_input_method(before)
-    assert before == after
+def test_an_input_method_without_plugin_becomes_ibus(before, after, tmp_path):
+    daemon = tmp_path / "ibus-daemon"
+    daemon.touch(0o755)
+    path = {"PATH": str(tmp_path)}
+    environ = before | path
+    mend_input_method(environ)
+    assert environ == after | path
+
+
+def test_where_fcitx_stands_alone_it_is_asked_over_the_session_bus(tmp_path):
+    for before in ({"QT_IM_MODULE": "fcitx"}, {"QT_IM_MODULE": "ibus"}, {"QT_IM_MODULES": "wayland;fcitx"}):
+        environ = before | {"PATH": str(tmp_path)}
+        mend_input_method(environ)
+        assert environ["IBUS_USE_PORTAL"] == "1"
+    environ = {"PATH": str(tmp_path), "QT_IM_MODULE": "compose"}
+    mend_input_method(environ)
+    assert "IBUS_USE_PORTAL" not in environ
 
 
 def test_an_installed_plugin_is_left_alone(tmp_path):
@@ -197,3 +213,8 @@ def test_started_with_another_pyside(tmp_path, version, word):
     (tmp_path / "PySide6" / "__init__.py").write_text("raise SystemExit('PySide6 was imported')")
     (tmp_path / f"pyside6_essentials-{version}.dist-info").mkdir()
     refused(start(PYTHONPATH=f"{tmp_path}:{ROOT}"), word)
+
+
+def test_without_a_console_the_refusal_is_silent(monkeypatch):
+    monkeypatch.setattr(sys, "stderr", None)
+    assert not ready_for_qt(machine=machine(qt_version=lambda: None))

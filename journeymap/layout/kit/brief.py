@@ -1,14 +1,15 @@
 """What a part of the kit is made from."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Protocol
 
 from journeymap.i18n import Labels
 from journeymap.layout.kit.pieces import Pieces
 from journeymap.layout.kit.type import SECOND, Style, Type
 from journeymap.layout.marks import FontKey
 from journeymap.layout.theme import RouteStyle, Theme, Tone
-from journeymap.model.elements import Persona, Scenario, Stage, Touchpoint
+from journeymap.model.bilingual import Speaking, beside
+from journeymap.model.elements import OtherTexts, Persona, Scenario, Stage, Touchpoint
 from journeymap.model.journey import Journey
 
 LEAST = 8.0
@@ -22,19 +23,15 @@ class Named(Protocol):
     def name(self) -> str:
         """What it is called in the map's language."""
 
-
-def beside(source: object, name: str) -> str:
-    """Return what is to be read beside a field's text, in the other language; empty for nothing."""
-    other: Any = getattr(source, "other", {})
-    said = other.get(name, "")
-    return said if isinstance(said, str) else ""
+    @property
+    def other(self) -> OtherTexts:
+        """Its texts in the other language."""
 
 
-def beside_items(source: object, name: str) -> tuple[str, ...]:
+def beside_items(source: Speaking, name: str) -> tuple[str, ...]:
     """Return what is to be read beside every item of a list, as many as it has."""
+    said = source.other.get(name, ())
     count = len(getattr(source, name))
-    other: Any = getattr(source, "other", {})
-    said = other.get(name, ())
     return (*(said if isinstance(said, tuple) else ()), *("",) * count)[:count]
 
 
@@ -86,7 +83,7 @@ class Brief:
         """The printed words."""
         return self.type.labels
 
-    def told(self, source: object, name: str, style: Style, width: float, link: str = "") -> Pieces:
+    def told(self, source: Speaking, name: str, style: Style, width: float, link: str = "") -> Pieces:
         """Return the text of a field, and below it, smaller, what is to be read beside it in the other language."""
         text: str = getattr(source, name)
         first = self.type.paragraph(text, style, width, link=link)

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from journeymap.layout.kit.brief import Brief, beside, beside_items
+from journeymap.layout.kit.brief import Brief, beside_items
 from journeymap.layout.kit.notes import ICONS, SEPARATOR
 from journeymap.layout.kit.touchpoint_page import stops_at
 from journeymap.layout.theme import Tone
+from journeymap.model.bilingual import Speaking, beside
 from journeymap.model.elements import Delight, Pain, Scenario, Touchpoint
 from journeymap.model.journey import Stop
 from journeymap.model.kinds import icon_of
@@ -87,12 +88,12 @@ class Card:
     to_write: int = 0
 
 
-def _both(source: object, name: str) -> str:
+def _both(source: Speaking, name: str) -> str:
     """Return the text of a field, and below it in the other language where both are to be read."""
     return "\n".join(filter(None, (getattr(source, name), beside(source, name))))
 
 
-def _both_items(source: object, name: str) -> list[str]:
+def _both_items(source: Speaking, name: str) -> list[str]:
     pairs = zip(getattr(source, name), beside_items(source, name), strict=True)
     return ["\n".join(filter(None, pair)) for pair in pairs]
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from journeymap.layout.kit.blocks import row, space
-from journeymap.layout.kit.brief import Brief, beside
+from journeymap.layout.kit.brief import Brief
 from journeymap.layout.kit.notes import SEPARATOR
 from journeymap.layout.kit.pieces import Piece, Pieces, after
 from journeymap.layout.kit.strip import journey_strip
@@ -11,6 +11,7 @@ from journeymap.layout.kit.type import SMALL, SUBHEADING, Style
 from journeymap.layout.marks import FontKey
 from journeymap.layout.pages import Role
 from journeymap.layout.routes import sample_marks
+from journeymap.model.bilingual import beside
 from journeymap.model.elements import JourneyDetails, Scenario
 
 ABOVE = (0.16, 0.08, 0.0)

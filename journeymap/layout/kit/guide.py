@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 
 from journeymap.layout.geometry import Rect
 from journeymap.layout.kit.blocks import row, rule
-from journeymap.layout.kit.brief import Brief, beside
-from journeymap.layout.kit.pieces import Piece, Pieces, after, heading
+from journeymap.layout.kit.brief import Brief
+from journeymap.layout.kit.pieces import Piece, Pieces, after, heading, tagged
 from journeymap.layout.kit.type import SMALL, TEXT
 from journeymap.layout.marks import Box
 from journeymap.layout.pages import FieldKind, FormField, Role
 from journeymap.layout.theme import Tone
+from journeymap.model.bilingual import beside
 from journeymap.model.elements import Scenario
 from journeymap.model.journey import Stop
 from journeymap.model.relations import GuideStep
@@ -64,7 +65,8 @@ def _step(brief: Brief, stop: Stop, numbered: tuple[int, GuideStep], tone: Tone,
     type_ = brief.type
     number, step = numbered
     left = look.actor_x + look.actor_width
-    lines = _words(brief, step, brief.width - left - _TICK - 14.0)
+    item = type_.tag(Role.LIST_ITEM)
+    lines = tagged(_words(brief, step, brief.width - left - _TICK - 14.0), item)
     actor = type_.paragraph(
         brief.labels(f"word.actor.{step.actor.value}"),
         type_.text(bold=True, size=SMALL, color=tone.ink),
@@ -72,11 +74,11 @@ def _step(brief: Brief, stop: Stop, numbered: tuple[int, GuideStep], tone: Tone,
     )
     name = f"{stop.scenario}/{stop.touchpoint}/{stop.number}/{number}" if look.is_form else ""
     tick = tick_box(brief, name, step.action)
-    circle = _circle(brief, number, brief.route_of(stop.scenario).color)
+    circle = replace(_circle(brief, number, brief.route_of(stop.scenario).color), tag=item)
     first, *rest = lines
     top = row(
-        ((circle,), actor, (first,), (tick,)),
-        (0.0, look.actor_x, left, brief.width - _TICK),
+        ((tick,), (circle,), tagged(actor, item), (first,)),
+        (brief.width - _TICK, 0.0, look.actor_x, left),
         gap=_PAD,
         sticky=True,
     )
@@ -111,7 +113,6 @@ def _circle(brief: Brief, number: int, color: str) -> Piece:
             Box(0, 0, _NUMBER, _NUMBER, color, _NUMBER / 2),
             *type_.line(str(number), (_NUMBER - type_.width(str(number), digit)) / 2, 11.3, digit),
         ),
-        tag=type_.tag(Role.LIST_ITEM),
     )
 
 

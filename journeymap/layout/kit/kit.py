@@ -1,8 +1,9 @@
 """The print kit: everything that can be printed of one journey, chosen by one set of options."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import chain
 
 from journeymap.i18n import Labels
 from journeymap.layout.fonts import Fonts
@@ -23,7 +24,9 @@ from journeymap.layout.map_view import MapView
 from journeymap.layout.pages import POINTS_PER_MM, AnyPaper, Orientation, Page, Paper, paper_mm, sheet_size
 from journeymap.layout.poster import PosterLayout, PosterOptions
 from journeymap.layout.theme import PRINT, PRINT_MONO, Theme
+from journeymap.model.bilingual import other_language, shown_journey, shown_of
 from journeymap.model.journey import Journey
+from journeymap.model.vocabulary import Texts
 
 _SMALL_SHEET = 180.0
 """Millimetres: booklets on narrower sheets have narrower margins."""
@@ -97,6 +100,7 @@ def lay_out_kit(journey: Journey, options: KitOptions, fonts: Fonts, labels: Lab
     ----------
     labels : of the language printed words come in.
     """
+    journey = shown_journey(journey, shown_of(options.view.texts, journey.details.language))
     make = _MAKERS[options.kind]
     if options.imposition is Imposition.NONE or options.kind not in _IMPOSED:
         return Kit(options.kind, make(journey, options, fonts, labels))
@@ -159,20 +163,41 @@ def _cards(journey: Journey, options: KitOptions, fonts: Fonts, labels: Labels) 
 
 def _blank(journey: Journey, options: KitOptions, fonts: Fonts, labels: Labels) -> tuple[Page, ...]:
     sheet = sheet_of(options, margin=15.0)
-    brief = Brief(journey, Type(fonts, theme_of(options), labels), sheet.inner_width, options.choice)
-    return blank_pages(brief, sheet, options.blank_map_paper, options.blank_parts)
+    type_ = Type(fonts, theme_of(options), labels)
+    empty_map = options.blank_parts & {BlankPart.MAP}
+    brief = Brief(journey, type_, sheet.inner_width, options.choice)
+    pages = blank_pages(brief, sheet, options.blank_map_paper, empty_map)
+    for words, _form in _tongues(options, labels):
+        brief = Brief(journey, replace(type_, labels=words), sheet.inner_width, options.choice)
+        pages += blank_pages(brief, sheet, options.blank_map_paper, options.blank_parts - empty_map)
+    return pages
 
 
 def _survey(journey: Journey, options: KitOptions, fonts: Fonts, labels: Labels) -> tuple[Page, ...]:
     sheet = sheet_of(options, margin=15.0)
-    type_ = Type(fonts, theme_of(options), labels)
-    brief = Brief(journey, type_, sheet.inner_width, options.choice)
-    each = (
-        piece for touchpoint in brief.touchpoints() for piece in survey_pieces(brief, touchpoint, sheet.inner_height)
-    )
-    pieces = whole_survey_pieces(brief) if options.is_survey_whole else tuple(each)
-    title = journey.details.title or labels("print.untitled")
-    return make_pages(pieces, sheet, type_, Foot(f"{title} · {labels('kit.survey')}"))
+    numbering = Type(fonts, theme_of(options), labels)
+    pages: tuple[Page, ...] = ()
+    for words, form in _tongues(options, labels):
+        said, type_ = journey, replace(numbering, labels=words)
+        if options.view.texts is Texts.BOTH:
+            said = shown_journey(journey, shown_of(Texts(words.language.value), journey.details.language))
+        brief = Brief(said, type_, sheet.inner_width, options.choice)
+        asked = (survey_pieces(brief, each, sheet.inner_height, form) for each in brief.touchpoints())
+        pieces = whole_survey_pieces(brief, form) if options.is_survey_whole else tuple(chain.from_iterable(asked))
+        title = said.details.title or words("print.untitled")
+        pages += make_pages(pieces, sheet, type_, Foot(f"{title} · {words('kit.survey')}"))
+    return pages
+
+
+def _tongues(options: KitOptions, labels: Labels) -> Iterator[tuple[Labels, str]]:
+    """Yield the words of every language sheets to write on come in, and what to call the fields of a form in it.
+
+    Nobody fills in a form in two languages: where both are asked for there is one in each.
+    """
+    yield labels, "survey"
+    if options.view.texts is Texts.BOTH:
+        language = other_language(labels.language)
+        yield Labels(language), f"survey-{language}"
 
 
 def _poster(journey: Journey, options: KitOptions, fonts: Fonts, labels: Labels) -> tuple[Page, ...]:

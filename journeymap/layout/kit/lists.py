@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from journeymap.layout.kit.blocks import row
-from journeymap.layout.kit.brief import Brief, beside
+from journeymap.layout.kit.brief import Brief
 from journeymap.layout.kit.matrix import by_advantage, matrix_piece
 from journeymap.layout.kit.notes import SEPARATOR
 from journeymap.layout.kit.pieces import Entry, Piece, Pieces, after, on_new_page
 from journeymap.layout.kit.tables import Cell, Column, table
-from journeymap.layout.kit.touchpoint_page import touchpoint_anchor
+from journeymap.layout.kit.touchpoint_page import figure_of, touchpoint_anchor
+from journeymap.model.bilingual import Speaking, beside
 from journeymap.model.elements import Metric, Opportunity, Pain, Touchpoint
 from journeymap.model.graph_store import E
 
@@ -121,17 +122,11 @@ def glossary_pieces(brief: Brief) -> Pieces:
     return _listed(brief, "glossary", labels("kit.glossary"), tuple(pieces))
 
 
-def figure_of(metric: Metric) -> str:
-    """Return a metric's value with its unit; words stand off from their number: 6.2 days, 58%, 3분."""
-    gap = " " if metric.unit[:1].isascii() and metric.unit[:1].isalpha() else ""
-    return f"{'–' if metric.value is None else f'{metric.value:.12g}'}{gap}{metric.unit}"
-
-
 def _where(touchpoint: Touchpoint) -> Cell:
     return Cell(touchpoint.name, f"#{touchpoint_anchor(touchpoint.id)}", second=beside(touchpoint, "name"))
 
 
-def _second(source: object, *names: str) -> str:
+def _second(source: Speaking, *names: str) -> str:
     return SEPARATOR.join(filter(None, (beside(source, name) for name in names)))
 
 

@@ -12,6 +12,7 @@ from journeymap.layout.fitting import Area, Fit, best_fit
 from journeymap.layout.fonts import Fonts
 from journeymap.layout.geometry import Rect
 from journeymap.layout.kit.window import seen_through
+from journeymap.layout.map_view import seen_journey
 from journeymap.layout.pages import (
     AnyPaper,
     Bookmark,
@@ -61,6 +62,7 @@ class MapMaker:
 
     def pages(self, journey: Journey, sheet: MapSheet) -> tuple[Page, ...]:
         """Return the pages of the map on ``sheet``; none without stages."""
+        journey = seen_journey(journey, self.options.view)
         if not journey.stages():
             return ()
         for each in (MapSheet.FITTED, MapSheet.FOLD_OUT):

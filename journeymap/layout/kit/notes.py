@@ -6,12 +6,13 @@ from itertools import zip_longest
 
 from journeymap.layout.geometry import Rect
 from journeymap.layout.kit.blocks import PANEL_RADIUS, panel, row
-from journeymap.layout.kit.brief import Brief, beside, beside_items
-from journeymap.layout.kit.pieces import Piece, Pieces, after
+from journeymap.layout.kit.brief import Brief, beside_items
+from journeymap.layout.kit.pieces import Piece, Pieces, after, tagged
 from journeymap.layout.kit.type import SMALL, TEXT
 from journeymap.layout.marks import Box, Icon
 from journeymap.layout.pages import Link, Role
 from journeymap.layout.theme import Tone
+from journeymap.model.bilingual import Speaking, beside
 from journeymap.model.elements import Delight, Note, Opportunity, Pain, Touchpoint
 
 _ICON = 11.0
@@ -143,18 +144,19 @@ def _pair(cards: Sequence[Piece], width: float) -> Piece:
     return row([(card,) for card in level], [number * (width + _GRID_GAP) for number in range(len(level))])
 
 
-def list_pieces(brief: Brief, source: object, name: str, width: float) -> Pieces:
+def list_pieces(brief: Brief, source: Speaking, name: str, width: float) -> Pieces:
     """Return a field's texts as a list with dots."""
     type_ = brief.type
-    style = type_.text()
+    style = replace(type_.text(), role=Role.LIST_ITEM)
     pieces: list[Piece] = []
     items: tuple[str, ...] = getattr(source, name)
     for item, second in zip_longest(items, beside_items(source, name)):
         lines = type_.paragraph(item, style, width - _DOT_X)
-        lines = (*lines, *brief.second(second, style, width - _DOT_X))
+        if lines:
+            lines = tagged((*lines, *brief.second(second, style, width - _DOT_X)), lines[0].tag)
         middle = type_.middle(style)
         dot = Box(1.0, middle - _DOT / 2, _DOT, _DOT, brief.theme.muted, _DOT / 2)
-        sign = Piece(style.leading, (dot,), tag=type_.tag(Role.LIST_ITEM))
+        sign = Piece(style.leading, (dot,))
         for number, line in enumerate(lines):
             cells, starts = (((sign,), (line,)), (0.0, _DOT_X)) if number == 0 else (((line,),), (_DOT_X,))
             pieces.append(row(cells, starts, sticky=line.sticky))

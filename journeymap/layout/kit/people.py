@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from journeymap.layout.kit.blocks import row
-from journeymap.layout.kit.brief import Brief, beside
+from journeymap.layout.kit.brief import Brief
 from journeymap.layout.kit.notes import list_pieces, note_grid
 from journeymap.layout.kit.pieces import Entry, Piece, Pieces, after, heading, on_new_page
 from journeymap.layout.kit.type import SUBHEADING, Style
 from journeymap.layout.marks import Box, FontKey, Icon
+from journeymap.model.bilingual import beside
 from journeymap.model.elements import Delight, Pain, Persona, Scenario
 
 _TILE = 44.0

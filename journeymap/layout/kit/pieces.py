@@ -87,6 +87,11 @@ def on_new_page(pieces: Pieces, anchor: str = "", entry: Entry | None = None) ->
     return (replace(pieces[0], breaks=True, anchor=anchor, entry=entry), *pieces[1:])
 
 
+def tagged(pieces: Pieces, tag: Tag | None) -> Pieces:
+    """Return ``pieces`` all belonging to one structure element: an item of a list with all it says."""
+    return tuple(replace(piece, tag=tag) for piece in pieces)
+
+
 def if_room(pieces: Pieces) -> Pieces:
     """Return ``pieces`` staying together, and left out where they would begin a page."""
     return tuple(replace(piece, spare=True) for piece in kept_together(pieces))

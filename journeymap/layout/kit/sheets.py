@@ -10,7 +10,9 @@ from journeymap.layout.kit.type import SMALL, Type
 from journeymap.layout.marks import Line
 from journeymap.layout.pages import POINTS_PER_MM, Anchor, Bookmark, FormField, Link, Page, Placed
 
-FOOT_HEIGHT = 24.0
+FOOT_HEIGHT = 25.0
+_FOOT_RULE = 7.5
+"""Points the rule of the foot keeps from the last line above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,9 @@ def with_foot(page: Page, sheet: Sheet, type_: Type, foot: Foot, place: tuple[in
     style = type_.text(muted=True, size=SMALL)
     left = type_.labels("print.page", number=place[0], count=place[1])
     right = type_.fitted(foot.text, style, sheet.inner_width - type_.width(left, style) - 20.0)
-    baseline = FOOT_HEIGHT - 6.0
+    baseline = FOOT_HEIGHT - 5.0
     marks = (
-        Line(0, 4.0, sheet.inner_width, 4.0, type_.theme.line, 0.6),
+        Line(0, _FOOT_RULE, sheet.inner_width, _FOOT_RULE, type_.theme.line, 0.6),
         *type_.line(left, 0, baseline, style),
         *type_.line(right, sheet.inner_width - type_.width(right, style), baseline, style),
     )

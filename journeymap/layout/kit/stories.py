@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from journeymap.layout.faces import face_marks
 from journeymap.layout.kit.blocks import row
-from journeymap.layout.kit.brief import Brief, beside
+from journeymap.layout.kit.brief import Brief
 from journeymap.layout.kit.guide import step_pieces
 from journeymap.layout.kit.people import persona_anchor
 from journeymap.layout.kit.pieces import Entry, Piece, Pieces, after, on_new_page
@@ -13,6 +13,7 @@ from journeymap.layout.kit.touchpoint_page import touchpoint_anchor
 from journeymap.layout.kit.type import SMALL, SUBHEADING, Style
 from journeymap.layout.marks import Box, FontKey, Icon
 from journeymap.layout.pages import Role
+from journeymap.model.bilingual import beside
 from journeymap.model.elements import Scenario, Stage, Touchpoint
 from journeymap.model.journey import Stop
 from journeymap.model.kinds import icon_of

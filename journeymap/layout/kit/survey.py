@@ -5,7 +5,7 @@ from dataclasses import replace
 from journeymap.layout.faces import face_marks
 from journeymap.layout.geometry import Rect
 from journeymap.layout.kit.blocks import row, rule, writing_lines
-from journeymap.layout.kit.brief import Brief, beside
+from journeymap.layout.kit.brief import Brief
 from journeymap.layout.kit.closeness import Setting, on_one_page
 from journeymap.layout.kit.guide import tick_box
 from journeymap.layout.kit.notes import ICONS
@@ -14,6 +14,7 @@ from journeymap.layout.kit.type import SMALL, TINY
 from journeymap.layout.marks import Box, Icon, Mark
 from journeymap.layout.pages import FieldKind, FormField, Role
 from journeymap.layout.theme import Tone
+from journeymap.model.bilingual import beside
 from journeymap.model.elements import Delight, Pain, Touchpoint
 from journeymap.model.kinds import icon_of
 from journeymap.model.vocabulary import EMOTION_RANGE, SCORE_MAX
@@ -34,22 +35,23 @@ _SETTINGS = (Setting(), Setting(gaps=0.8), Setting(gaps=0.62), Setting(0.94, 0.6
 _SCORES = ("resolution", "rapport", "relevance")
 
 
-def survey_pieces(brief: Brief, touchpoint: Touchpoint, height: float) -> Pieces:
+def survey_pieces(brief: Brief, touchpoint: Touchpoint, height: float, form: str = "survey") -> Pieces:
     """Return the form about one touchpoint, on one page if it can be.
 
     Parameters
     ----------
     height : of a page between its margins, in points.
+    form : what the names of its fields begin with.
     """
-    return on_one_page(lambda setting: _form(brief, touchpoint, setting), _SETTINGS, height)
+    key = f"{form}/{touchpoint.id}"
+    return on_one_page(lambda setting: _form(brief, touchpoint, key, setting), _SETTINGS, height)
 
 
-def _form(brief: Brief, touchpoint: Touchpoint, setting: Setting) -> Pieces:
+def _form(brief: Brief, touchpoint: Touchpoint, key: str, setting: Setting) -> Pieces:
     brief = replace(brief, type=brief.type.scaled(setting.scale, setting.spacing))
     name = brief.name(touchpoint)
     _stage, tone = brief.stage_of(touchpoint)
     icon = icon_of(touchpoint.kind, touchpoint.icon)
-    key = f"survey/{touchpoint.id}"
     sections = (
         _question(brief, 1, "feeling", tone, _faces(brief, key)),
         *_common(brief, key, tone, 2),
@@ -59,11 +61,16 @@ def _form(brief: Brief, touchpoint: Touchpoint, setting: Setting) -> Pieces:
     return on_new_page((*_head(brief, title, icon, tone), *_spaced(sections)), key, Entry(name, key))
 
 
-def whole_survey_pieces(brief: Brief) -> Pieces:
-    """Return the form about the whole journey, a row for every touchpoint."""
-    key, tone = "survey", brief.theme.stage_tone(0)
+def whole_survey_pieces(brief: Brief, key: str = "survey") -> Pieces:
+    """Return the form about the whole journey, a row for every touchpoint.
+
+    Parameters
+    ----------
+    key : what the names of its fields begin with.
+    """
+    tone = brief.theme.stage_tone(0)
     sections = (
-        _question(brief, 1, "way", tone, _way(brief)),
+        _question(brief, 1, "way", tone, _way(brief, key)),
         *_common(brief, f"{key}/whole", tone, 2),
         _thanks(brief),
     )
@@ -100,15 +107,14 @@ def _common(brief: Brief, key: str, tone: Tone, number: int) -> tuple[Pieces, ..
 def _question(brief: Brief, number: int, word: str, tone: Tone, answers: Pieces) -> Pieces:
     """Return a numbered question over its answers, both indented alike."""
     type_ = brief.type
+    asked = type_.paragraph(brief.labels(f"kit.survey.{word}"), type_.head(3), brief.width - _INDENT)
     digit = type_.text(bold=True, size=SMALL, color="#FFFFFF")
     at = (_NUMBER - type_.width(str(number), digit)) / 2
     circle = Piece(
         _NUMBER,
         (Box(0, 0, _NUMBER, _NUMBER, tone.ink, _NUMBER / 2), *type_.line(str(number), at, 11.8, digit)),
-        tag=type_.tag(Role.LIST_ITEM),
+        tag=asked[0].tag,
     )
-    width = brief.width - _INDENT
-    asked = type_.paragraph(brief.labels(f"kit.survey.{word}"), type_.head(3), width)
     below = tuple(
         replace(row(((piece,),), (_INDENT,), gap=piece.gap, sticky=piece.sticky), continued=()) for piece in answers
     )
@@ -208,7 +214,7 @@ def _people(brief: Brief, key: str) -> Pieces:
     return kept_together(tuple(pieces))
 
 
-def _way(brief: Brief) -> Pieces:
+def _way(brief: Brief, form: str) -> Pieces:
     """Return a row for every touchpoint: its name, five faces to tick and a line for a word."""
     type_, labels = brief.type, brief.labels
     width = brief.width - _INDENT
@@ -229,12 +235,13 @@ def _way(brief: Brief) -> Pieces:
     head = replace(over, inside=(*over.inside, (0.0, 0.0, word)))
     pieces: list[Piece] = [head]
     for touchpoint in brief.touchpoints():
-        pieces.append(_way_row(brief, touchpoint, (start, room, width), (replace(head, sticky=False),)))
+        asked = _way_row(brief, touchpoint, f"{form}/{touchpoint.id}", (start, room, width))
+        pieces.append(replace(asked, continued=(replace(head, sticky=False),)))
         pieces.append(rule(width, brief.theme.line, gap=4.0))
     return tuple(pieces)
 
 
-def _way_row(brief: Brief, touchpoint: Touchpoint, measures: tuple[float, float, float], again: Pieces) -> Piece:
+def _way_row(brief: Brief, touchpoint: Touchpoint, key: str, measures: tuple[float, float, float]) -> Piece:
     start, room, width = measures
     type_, labels = brief.type, brief.labels
     _stage, tone = brief.stage_of(touchpoint)
@@ -242,7 +249,6 @@ def _way_row(brief: Brief, touchpoint: Touchpoint, measures: tuple[float, float,
     names = type_.paragraph(brief.name(touchpoint), style, start - 28.0)
     height = max(_TICK + 4.0, sum(line.height for line in names))
     sign = Piece(0.0, (Icon(0, 1.5, 13.0, icon_of(touchpoint.kind, touchpoint.icon), tone.ink),))
-    key = f"survey/{touchpoint.id}"
     boxes: list[tuple[float, float, Piece]] = []
     for number, emotion in enumerate(EMOTION_RANGE):
         says = labels(f"word.emotion.{emotion}")
@@ -256,7 +262,6 @@ def _way_row(brief: Brief, touchpoint: Touchpoint, measures: tuple[float, float,
         top,
         height=height,
         inside=(*top.inside, *boxes, (0.0, 0.0, Piece(0.0, fields=(field,)))),
-        continued=again,
     )
 
 

@@ -2,7 +2,7 @@
 
 from journeymap.layout.faces import face_marks
 from journeymap.layout.kit.blocks import row, writing_lines
-from journeymap.layout.kit.brief import Brief, beside, beside_items
+from journeymap.layout.kit.brief import Brief, beside_items
 from journeymap.layout.kit.guide import guide_pieces
 from journeymap.layout.kit.notes import SEPARATOR, note_column
 from journeymap.layout.kit.pieces import Entry, Piece, Pieces, after, heading, if_room, on_new_page
@@ -10,6 +10,7 @@ from journeymap.layout.kit.type import HEADING, SMALL
 from journeymap.layout.marks import Box, Icon, Mark
 from journeymap.layout.pages import Role
 from journeymap.layout.theme import Tone
+from journeymap.model.bilingual import beside
 from journeymap.model.elements import Delight, Feedback, Metric, Opportunity, Pain, Scores, Touchpoint
 from journeymap.model.journey import Stop
 from journeymap.model.kinds import icon_of
@@ -201,12 +202,18 @@ def metric_pieces(brief: Brief, touchpoint: Touchpoint) -> Pieces:
     metrics = brief.journey.attached(touchpoint.id, Metric)
     pieces: list[Piece] = []
     for metric in metrics:
-        value = "" if metric.value is None else f"{metric.value:.12g}{metric.unit}"
+        value = "" if metric.value is None else figure_of(metric)
         words = SEPARATOR.join(filter(None, (value, metric.date, metric.definition)))
         other = beside(metric, "definition")
         pieces += after(_LINE_GAP, named_text(brief, brief.name(metric), words, other=other))
     head = type_.paragraph(labels("word.many.metric"), type_.head(3), brief.width)
     return (*head, *pieces) if pieces else ()
+
+
+def figure_of(metric: Metric) -> str:
+    """Return a metric's value with its unit; words stand off from their number: 6.2 days, 58%, 3분."""
+    gap = " " if metric.unit[:1].isascii() and metric.unit[:1].isalpha() else ""
+    return f"{'–' if metric.value is None else f'{metric.value:.12g}'}{gap}{metric.unit}"
 
 
 def feedback_pieces(brief: Brief, touchpoint: Touchpoint) -> Pieces:

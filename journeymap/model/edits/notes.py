@@ -28,8 +28,9 @@ def attach(
     added = replace(attachment, id=attachment.id or make_id(name, edit.journey.has, attachment.KIND))
     edit.put(added)
     move_attachment(edit, added.id, touchpoint)
-    set_targets(edit, added.id, Relation.FELT_BY, felt_by)
-    set_targets(edit, added.id, Relation.ADDRESSES, addresses)
+    for relation, targets in ((Relation.FELT_BY, felt_by), (Relation.ADDRESSES, addresses)):
+        if targets:
+            set_targets(edit, added.id, relation, targets)
     return added.id
 
 

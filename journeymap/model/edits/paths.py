@@ -19,6 +19,11 @@ def add_persona(edit: Edit, persona: Persona, index: int | None = None) -> str:
     return added.id
 
 
+def move_persona(edit: Edit, persona: str, index: int) -> None:
+    """Make a persona the ``index``-th, counted without it."""
+    move_child(edit, persona, index)
+
+
 def add_scenario(edit: Edit, scenario: Scenario, persona: str | None = None, index: int | None = None) -> str:
     """Add a scenario, taken by ``persona``, and return its id; an empty id is made."""
     added = replace(scenario, id=scenario.id or make_id(scenario.name, edit.journey.has, "scenario"))

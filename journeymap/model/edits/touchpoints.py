@@ -21,12 +21,29 @@ def place_touchpoint(edit: Edit, touchpoint: Touchpoint, stage: str, lane: str, 
     ------
     ValueError : the id is taken, or the lane is derived and cannot hold touchpoints.
     """
-    new_id = touchpoint.id or make_id(touchpoint.name, edit.journey.has, touchpoint.kind)
-    if edit.journey.has(new_id):
-        raise ValueError(f"{new_id!r} is taken")
-    edit.put(replace(touchpoint, id=new_id))
-    _stand(edit, [new_id], stage, lane, index)
-    return new_id
+    return place_touchpoints(edit, [touchpoint], stage, lane, index)[0]
+
+
+def place_touchpoints(
+    edit: Edit, touchpoints: Sequence[Touchpoint], stage: str, lane: str, index: int | None = None
+) -> tuple[str, ...]:
+    """Put new touchpoints, in the given order, from the ``index``-th place of a cell on, and return their ids.
+
+    The cell is numbered once for all of them.
+
+    Raises
+    ------
+    ValueError : as :func:`place_touchpoint`.
+    """
+    ids = []
+    for touchpoint in touchpoints:
+        new_id = touchpoint.id or make_id(touchpoint.name, edit.journey.has, touchpoint.kind)
+        if edit.journey.has(new_id):
+            raise ValueError(f"{new_id!r} is taken")
+        edit.put(replace(touchpoint, id=new_id))
+        ids.append(new_id)
+    _stand(edit, ids, stage, lane, index)
+    return tuple(ids)
 
 
 def move_touchpoints(edit: Edit, ids: Sequence[str], stage: str, lane: str, index: int | None = None) -> None:

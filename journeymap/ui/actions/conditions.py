@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from journeymap.model.elements import JourneyDetails, Scenario, Touchpoint
+from journeymap.layout.map_view import hidden_lanes, visible_lanes
+from journeymap.model.elements import JourneyDetails, Lane, Scenario, Touchpoint
+from journeymap.model.saved_view import SavedView
 from journeymap.ui.actions.spec import When
 from journeymap.ui.session import Session
 
@@ -23,6 +25,11 @@ def _removable(session: Session) -> bool:
     return any(not isinstance(journey.find(i), JourneyDetails | None) for i in session.selection.ids)
 
 
+def _lane_to_hide(session: Session) -> bool:
+    chosen = {i for i in session.selection.ids if isinstance(session.journey.find(i), Lane)}
+    return bool(chosen) and any(lane.id not in chosen for lane in visible_lanes(session.journey, session.view))
+
+
 _CONDITIONS: dict[When, Callable[[Session], bool]] = {
     When.ALWAYS: lambda session: True,
     When.CAN_UNDO: lambda session: session.document.can_undo,
@@ -34,4 +41,8 @@ _CONDITIONS: dict[When, Callable[[Session], bool]] = {
     When.ANY_TOUCHPOINT: lambda session: session.journey.count(Touchpoint) > 0,
     When.ANY_SCENARIO: lambda session: session.journey.count(Scenario) > 0,
     When.SCENARIO_CURRENT: lambda session: session.current_scenario() is not None,
+    When.FILTERED: lambda session: bool(session.filter),
+    When.LANE_CHOSEN: _lane_to_hide,
+    When.VIEWS_SAVED: lambda session: session.journey.count(SavedView) > 0,
+    When.LANES_HIDDEN: lambda session: bool(hidden_lanes(session.journey, session.view)),
 }

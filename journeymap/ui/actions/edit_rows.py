@@ -54,4 +54,22 @@ EDIT_ROWS: tuple[ActionSpec, ...] = (
         when=When.ANY_TOUCHPOINT,
         starts_section=True,
     ),
+    ActionSpec(
+        "edit.commands",
+        QT_TRANSLATE_NOOP("Actions", "Command &Box"),
+        "edit",
+        ("Ctrl+K",),
+        "command",
+        starts_section=True,
+    ),
+    ActionSpec("edit.find", QT_TRANSLATE_NOOP("Actions", "&Find"), "edit", ("Ctrl+F",), "search"),
+    ActionSpec("edit.find-next", QT_TRANSLATE_NOOP("Actions", "Find Ne&xt"), "edit", ("F3",)),
+    ActionSpec("edit.find-previous", QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "edit", ("Shift+F3",)),
+    ActionSpec(
+        "edit.filter", QT_TRANSLATE_NOOP("Actions", "Filter Touchpoin&ts…"), "edit", ("Ctrl+Shift+F",), "funnel"
+    ),
+    ActionSpec("edit.clear-filter", QT_TRANSLATE_NOOP("Actions", "Clear Filt&er"), "edit", when=When.FILTERED),
+    ActionSpec(
+        "edit.preferences", QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), "edit", ("Ctrl+,",), starts_section=True
+    ),
 )

@@ -8,6 +8,7 @@ FILE_ROWS: tuple[ActionSpec, ...] = (
     ActionSpec("file.new-window", QT_TRANSLATE_NOOP("Actions", "New &Window"), "file", ("Ctrl+Shift+N",)),
     ActionSpec("file.open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "file", ("Ctrl+O",)),
     ActionSpec("submenu:file/recent", "", "file"),
+    ActionSpec("file.start-page", QT_TRANSLATE_NOOP("Actions", "S&tart Page"), "file", ("Alt+Home",)),
     ActionSpec("file.save", QT_TRANSLATE_NOOP("Actions", "&Save"), "file", ("Ctrl+S",), starts_section=True),
     ActionSpec("file.save-as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), "file", ("Ctrl+Shift+S",)),
     ActionSpec(

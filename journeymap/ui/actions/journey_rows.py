@@ -4,7 +4,7 @@ from journeymap.ui.actions.spec import ActionSpec, When
 from journeymap.ui.marked import QT_TRANSLATE_NOOP
 
 JOURNEY_ROWS: tuple[ActionSpec, ...] = (
-    ActionSpec("journey.settings", QT_TRANSLATE_NOOP("Actions", "&Journey Settings…"), "journey", ("Ctrl+,",)),
+    ActionSpec("journey.settings", QT_TRANSLATE_NOOP("Actions", "&Journey Settings…"), "journey", ("Alt+Return",)),
     ActionSpec(
         "journey.show-routes",
         QT_TRANSLATE_NOOP("Actions", "Show &All Scenarios"),

@@ -1,6 +1,7 @@
 """The action table come alive in one window: QActions, menus, keys, what can be used now."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -11,9 +12,12 @@ from journeymap.ui.actions.conditions import is_so
 from journeymap.ui.actions.menus import MENUS
 from journeymap.ui.actions.spec import SUBMENU, ActionSpec
 from journeymap.ui.actions.table import SPECS
+from journeymap.ui.actions.without_map import works_without_map
 from journeymap.ui.icons import icon
 from journeymap.ui.session import Session
 from journeymap.ui.step_names import step_name
+
+_LETTER_BEHIND = re.compile(r"\(&\w\)")
 
 Command = Callable[[], object]
 """What an action does; what it returns does not matter."""
@@ -27,6 +31,8 @@ class Actions(QObject):
         self._window = window
         self._session = session
         self._commands: dict[str, Command] = {}
+        self._without_map = False
+        self._undrawn: Theme | None = None
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
@@ -39,6 +45,7 @@ class Actions(QObject):
         session.replaced.connect(self.refresh)
         session.selection.changed.connect(self.refresh)
         session.view_changed.connect(self.refresh)
+        session.filter_changed.connect(self.refresh)
         window.installEventFilter(self)
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -57,6 +64,10 @@ class Actions(QObject):
         self._commands.update(commands)
         self.refresh()
 
+    def bound(self, action_ids: Iterable[str]) -> dict[str, Command]:
+        """Return what is bound to some actions now, to bind it again later."""
+        return {action_id: self._commands[action_id] for action_id in action_ids if action_id in self._commands}
+
     def unbound(self) -> tuple[str, ...]:
         """Ids of actions nothing is bound to."""
         return tuple(action_id for action_id in self._actions if action_id not in self._commands)
@@ -65,11 +76,20 @@ class Actions(QObject):
         """Show a checkable action as on or off, without running it."""
         self._actions[action_id].setChecked(checked)
 
+    def keep_to_start(self, on: bool) -> None:
+        """Let only what makes sense without a map be used, and hide menus that have nothing else; or undo that."""
+        self._without_map = on
+        self._draw_icons()
+        self.refresh()
+        for path, menu in self._menus.items():
+            if "/" not in path:
+                menu.menuAction().setVisible(not on or _has_use_without_map(path))
+
     def refresh(self) -> None:
         """Enable what makes sense now and name what undo and redo would do."""
         for each in SPECS:
             if each.id in self._actions:
-                self._actions[each.id].setEnabled(each.id in self._commands and is_so(each.when, self._session))
+                self._actions[each.id].setEnabled(self._is_usable(each))
         document = self._session.document
         undo, redo = self.tr("&Undo"), self.tr("&Redo")
         if document.undo_label is not None:
@@ -80,8 +100,17 @@ class Actions(QObject):
         self._word("edit.redo", redo)
 
     def recolor(self, theme: Theme) -> None:
-        """Draw the icons in the colours of ``theme``."""
-        faint = "#4A5160" if theme.is_dark else "#B9BEC8"
+        """Draw the icons in the colours of ``theme``, at the latest when something that shows them is shown."""
+        self._undrawn = theme
+        if self._window.isVisible():
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        theme = self._undrawn
+        if theme is None or self._without_map:
+            return
+        self._undrawn = None
+        faint = theme.faint if theme.is_high_contrast else "#4A5160" if theme.is_dark else "#B9BEC8"
         for each in SPECS:
             if each.icon:
                 color = theme.on_accent if each.id == "file.export-pdf" else theme.ink
@@ -89,6 +118,7 @@ class Actions(QObject):
 
     def retranslate(self) -> None:
         """Word menus and actions in the interface's language."""
+        self._window.menuBar().setAccessibleName(QCoreApplication.translate("Menus", "Menus"))
         for path, title in MENUS:
             self._menus[path].setTitle(QCoreApplication.translate("Menus", title))
         for each in SPECS:
@@ -98,11 +128,18 @@ class Actions(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's change of language."""
-        if watched is self._window and event.type() is QEvent.Type.LanguageChange:
+        if watched is self._window and event.type() is QEvent.Type.Show:
+            self._draw_icons()
+        elif watched is self._window and event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
             # Qt then tells a list of the window's children; a layout done on the way would delete one of them.
             QCoreApplication.sendPostedEvents(self._window, QEvent.Type.LayoutRequest)
         return False
+
+    def _is_usable(self, spec: ActionSpec) -> bool:
+        if self._without_map and not works_without_map(spec):
+            return False
+        return spec.id in self._commands and is_so(spec.when, self._session)
 
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(self)
@@ -156,9 +193,13 @@ class Actions(QObject):
             command()
 
 
+def _has_use_without_map(menu: str) -> bool:
+    return any(works_without_map(each) for each in SPECS if each.menu == menu and not each.id.startswith(SUBMENU))
+
+
 def plain_text(text: str) -> str:
-    """Return an action's text as one would say it: without mnemonic mark and dots."""
-    return text.replace("&", "").removesuffix("…")
+    """Return an action's text as one would say it: without mnemonic and dots. Korean ones are letters put behind."""
+    return _LETTER_BEHIND.sub("", text).replace("&", "").removesuffix("…")
 
 
 def _role(action_id: str) -> QAction.MenuRole:
@@ -166,6 +207,7 @@ def _role(action_id: str) -> QAction.MenuRole:
     roles = {
         "file.quit": QAction.MenuRole.QuitRole,
         "help.about": QAction.MenuRole.AboutRole,
+        "edit.preferences": QAction.MenuRole.PreferencesRole,
         "journey.settings": QAction.MenuRole.NoRole,
     }
     return roles.get(action_id, QAction.MenuRole.NoRole)

@@ -7,6 +7,10 @@ SUBMENU = "submenu:"
 """A spec with this id prefix is the place of a submenu in its parent."""
 
 
+_SPEAKING = frozenset({"view/zoom", "view/panels", "view/saved"})
+"""Submenus whose actions are understood without their title."""
+
+
 class When(StrEnum):
     """What must be so for an action to make sense."""
 
@@ -20,6 +24,10 @@ class When(StrEnum):
     ANY_TOUCHPOINT = "any-touchpoint"
     ANY_SCENARIO = "any-scenario"
     SCENARIO_CURRENT = "scenario-current"
+    FILTERED = "filtered"
+    LANE_CHOSEN = "lane-chosen"
+    LANES_HIDDEN = "lanes-hidden"
+    VIEWS_SAVED = "views-saved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +50,8 @@ class ActionSpec:
     when: When = When.ALWAYS
     choice: str = ""
     starts_section: bool = False
+
+    @property
+    def needs_menu(self) -> bool:
+        """Whether its text says too little without the submenu it stands in, as "Dark" does."""
+        return "/" in self.menu and self.menu not in _SPEAKING

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGrap
 
 from journeymap.layout.board import Depth, PartKind
 from journeymap.layout.geometry import Point
-from journeymap.ui.board.items import SIGN_MARGIN, PartItem
+from journeymap.ui.board.items import FAINT_OPACITY, SIGN_MARGIN, PartItem, Sign
 from journeymap.ui.board.pens import NO_PEN, color
 
 SIDE = 1024.0
@@ -105,7 +105,7 @@ class Chunk(QGraphicsRectItem):
         self._picture.play(painter)
         painter.restore()
         for item in self.members.values():
-            if item.signs and item.isVisible():
+            if item.signs & ~Sign.FAINT and item.isVisible():
                 painter.translate(item.pos())
                 item.paint_signs(painter)
                 painter.translate(-item.pos())
@@ -118,18 +118,20 @@ class Chunk(QGraphicsRectItem):
 
     def _record(self) -> QPicture:
         # Parts beside one another do not overlap, so equal layers of all of them go in one call.
-        layers: dict[tuple[int, str], list[QRectF]] = {}
+        layers: dict[tuple[int, str, bool], list[QRectF]] = {}
         for item in self.members.values():
             if not item.isVisible():
                 continue
             at = item.pos()
             left, top = at.x(), at.y()
+            faint = bool(item.signs & Sign.FAINT)
             for number, (fill, x, y, width, height) in enumerate(item.patches()):
-                layers.setdefault((number, fill), []).append(QRectF(left + x, top + y, width, height))
+                layers.setdefault((number, fill, faint), []).append(QRectF(left + x, top + y, width, height))
         picture = QPicture()
         painter = QPainter(picture)
         painter.setPen(NO_PEN)
-        for (_number, fill), rects in sorted(layers.items(), key=lambda layer: layer[0][0]):
+        for (_number, fill, faint), rects in sorted(layers.items(), key=lambda layer: layer[0][0]):
+            painter.setOpacity(FAINT_OPACITY if faint else 1.0)
             painter.setBrush(color(fill))
             painter.drawRects(rects)
         painter.end()

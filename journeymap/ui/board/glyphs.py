@@ -6,8 +6,8 @@ the screen's resolution, and skips shaping: a line of text is drawn in a few mic
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF
-from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont
+from PySide6.QtCore import QByteArray, QPointF, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QPainterPath, QRawFont
 
 from journeymap.layout.fonts import bundled_fonts
 from journeymap.layout.marks import FontKey
@@ -47,6 +47,18 @@ def glyph_run(text: str, key: FontKey, size: float) -> QGlyphRun:
     run.setGlyphIndexes(glyphs)
     run.setPositions(places)
     return run
+
+
+@lru_cache(2048)
+def glyph_outline(text: str, key: FontKey, size: float) -> QPainterPath:
+    """Return ``text`` as one shape, beginning at (0, 0) on the baseline."""
+    run = glyph_run(text, key, size)
+    font = run.rawFont()
+    outline = QPainterPath()
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    for index, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+        outline.addPath(font.pathForGlyph(index).translated(place))
+    return outline
 
 
 @lru_cache(1)

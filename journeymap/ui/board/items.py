@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidg
 
 from journeymap.layout.board import Part, PartKind
 from journeymap.layout.geometry import Point, Rect
-from journeymap.ui.board.painter import Step, draw, rough, steps_of
+from journeymap.layout.marks import Path
+from journeymap.ui.board.painter import Step, draw, path_of, rough, steps_of
 from journeymap.ui.board.pens import NO_BRUSH, NO_PEN
 from journeymap.ui.board.summary import Patch, patches_of
 
@@ -27,6 +28,11 @@ _RADIUS = {
     PartKind.FACE: 99.0,
 }
 _SIGNED = frozenset(_RADIUS)
+_GLOW = 14.0
+"""Width of the light along a route that carries a sign, in board units."""
+
+FAINT_OPACITY = 0.24
+FAINT_CHOSEN_OPACITY = 0.62
 
 
 class Sign(IntFlag):
@@ -38,6 +44,8 @@ class Sign(IntFlag):
     PRIMARY = 4
     TARGET = 8
     FOUND = 16
+    FAINT = 32
+    """Beside the point just now: painted faintly."""
 
 
 class Look:
@@ -53,11 +61,14 @@ class Look:
         self.color = QColor(accent)
         self.is_rough = False
 
-    def ring(self, width: float, opacity: float = 1.0) -> QPen:
-        """Return a pen ``width`` pixels wide at any zoom."""
+    def ring(self, painter: QPainter, width: float, opacity: float = 1.0) -> QPen:
+        """Return a pen that ``painter`` draws ``width`` device-independent pixels wide at any zoom.
+
+        Cosmetic pens count the screen's own pixels, of which a fine screen has more.
+        """
         shade = QColor(self.color)
         shade.setAlphaF(opacity)
-        result = QPen(shade, width)
+        result = QPen(shade, width * painter.device().devicePixelRatioF())
         result.setCosmetic(True)
         return result
 
@@ -83,7 +94,8 @@ class PartItem(QGraphicsRectItem):
 
     def set_part(self, part: Part) -> None:
         """Show another part in this one's stead (same key, other content)."""
-        margin = max(part.overhang, SIGN_MARGIN if part.kind in _SIGNED else 1.0)
+        reach = _GLOW / 2 if part.kind is PartKind.ROUTE else SIGN_MARGIN if part.kind in _SIGNED else 1.0
+        margin = max(part.overhang, reach)
         self.part = part
         self._steps = self._rough = self._patches = None
         self.setRect(QRectF(-margin, -margin, part.width + 2 * margin, part.height + 2 * margin))
@@ -108,11 +120,16 @@ class PartItem(QGraphicsRectItem):
     def set_signs(self, signs: Sign) -> None:
         """Lay these signs over the part."""
         if signs != self.signs:
+            if (signs ^ self.signs) & (Sign.FAINT | Sign.SELECTED):
+                faint = FAINT_CHOSEN_OPACITY if signs & Sign.SELECTED else FAINT_OPACITY
+                self.setOpacity(faint if signs & Sign.FAINT else 1.0)
             self.signs = signs
             self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the marks, then the signs; a part that fails becomes a placeholder."""
+        if self.signs and self.part.kind is PartKind.ROUTE:
+            self._paint_glow(painter)
         try:
             draw(painter, self._steps_now())
         except Exception:
@@ -120,7 +137,7 @@ class PartItem(QGraphicsRectItem):
             log.exception("part %s cannot be painted", self.part.key)
             self._steps = self._rough = ()
             self._paint_placeholder(painter)
-        if self.signs:
+        if self.signs and self.part.kind is not PartKind.ROUTE:
             self.paint_signs(painter)
 
     def paint_signs(self, painter: QPainter) -> None:
@@ -129,16 +146,29 @@ class PartItem(QGraphicsRectItem):
         radius = min(_RADIUS.get(self.part.kind, 0.0), rect.height() / 2)
         painter.setBrush(NO_BRUSH)
         if self.signs & (Sign.SELECTED | Sign.TARGET):
-            painter.setPen(self._look.ring(6.0, 0.22))
+            painter.setPen(self._look.ring(painter, 6.0, 0.22))
             painter.drawRoundedRect(rect, radius, radius)
-            painter.setPen(self._look.ring(2.0))
+            painter.setPen(self._look.ring(painter, 2.0))
             painter.drawRoundedRect(rect, radius, radius)
         elif self.signs & Sign.FOUND:
-            painter.setPen(self._look.ring(3.0, 0.6))
+            painter.setPen(self._look.ring(painter, 3.0, 0.6))
             painter.drawRoundedRect(rect, radius, radius)
         elif self.signs & Sign.HOVERED:
-            painter.setPen(self._look.ring(1.5, 0.55))
+            painter.setPen(self._look.ring(painter, 1.5, 0.55))
             painter.drawRoundedRect(rect, radius, radius)
+
+    def _paint_glow(self, painter: QPainter) -> None:
+        """Light a route from below along its own way: a frame around it would look like one more route."""
+        strength = 0.34 if self.signs & (Sign.SELECTED | Sign.TARGET) else 0.18
+        if not self.signs & (Sign.SELECTED | Sign.TARGET | Sign.FOUND | Sign.HOVERED):
+            return
+        shade = QColor(self._look.color)
+        shade.setAlphaF(strength)
+        painter.setBrush(NO_BRUSH)
+        painter.setPen(QPen(shade, _GLOW, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        for mark in self.part.marks[:1]:
+            if isinstance(mark, Path):
+                painter.drawPath(path_of(mark))
 
     def _steps_now(self) -> tuple[Step, ...]:
         if self._steps is None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from journeymap.layout.board import Depth, Part
 from journeymap.layout.geometry import Point, Rect
 from journeymap.ui.board.painter import draw, steps_of
-from journeymap.ui.board.pens import NO_BRUSH, NO_PEN
+from journeymap.ui.board.pens import NO_BRUSH, NO_PEN, screen_pen
 
 GHOST_TILT = -2.5
 """Degrees a lifted card is turned by: it is in the hand, not on the map."""
@@ -77,8 +77,7 @@ class SlotOutline(QGraphicsRectItem):
 
     def __init__(self, accent: str, card: str | None = None) -> None:
         super().__init__()
-        pen = QPen(QColor(accent), 1.5 if card is None else 2.0)
-        pen.setCosmetic(True)
+        pen = screen_pen(accent, 1.5 if card is None else 2.0)
         fill = QColor(accent if card is None else card)
         fill.setAlphaF(0.07 if card is None else 1.0)
         self.setPen(pen)
@@ -101,8 +100,7 @@ class SlotOutline(QGraphicsRectItem):
 def insertion_mark(accent: str) -> QGraphicsLineItem:
     """Return the thick line that says between which two headers something goes."""
     line = QGraphicsLineItem()
-    pen = QPen(QColor(accent), 3.0)
-    pen.setCosmetic(True)
+    pen = screen_pen(accent, 3.0)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     line.setPen(pen)
     line.setZValue(Depth.OVERLAY)
@@ -112,8 +110,7 @@ def insertion_mark(accent: str) -> QGraphicsLineItem:
 def marquee(accent: str) -> QGraphicsRectItem:
     """Return the frame that is drawn around what is to be selected."""
     frame = QGraphicsRectItem()
-    pen = QPen(QColor(accent), 1.0)
-    pen.setCosmetic(True)
+    pen = screen_pen(accent, 1.0)
     fill = QColor(accent)
     fill.setAlphaF(0.08)
     frame.setPen(pen)

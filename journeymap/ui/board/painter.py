@@ -12,7 +12,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QBrush, QGlyphRun, QPainter, QPainterPath, QPen, QTransform
 
 from journeymap.layout.marks import Box, Icon, Line, Mark, Path, TextRun
-from journeymap.ui.board.glyphs import glyph_run
+from journeymap.ui.board.glyphs import glyph_outline, glyph_run
 from journeymap.ui.board.pens import NO_BRUSH, NO_PEN, brush, pen
 from journeymap.ui.icons import STROKE, TABLE_SIDE, icon_path
 
@@ -64,12 +64,21 @@ class Glyphs(NamedTuple):
     pen: QPen
     start: QPointF
     run: QGlyphRun
+    mark: TextRun
 
     def draw(self, painter: QPainter) -> None:
         """Draw it."""
         painter.setPen(self.pen)
         painter.drawGlyphRun(self.start, self.run)
 
+    def draw_large(self, painter: QPainter) -> None:
+        """Draw it as shapes: Qt leaves out glyphs of more than 64 pixels."""
+        outline = glyph_outline(self.mark.text, self.mark.font, self.mark.size)
+        painter.fillPath(outline.translated(self.start), self.pen.brush())
+
+
+_LARGEST_GLYPHS = 60.0
+"""Pixels; text that is larger on the device is drawn as shapes."""
 
 _SPECK = 4.0
 """Boxes narrower than this are left out of rough pictures, in board units."""
@@ -84,8 +93,13 @@ def steps_of(marks: Iterable[Mark]) -> tuple[Step, ...]:
 
 def draw(painter: QPainter, steps: Iterable[Step]) -> None:
     """Draw prepared steps in the painter's present coordinates; antialiasing must be on."""
+    to_device = painter.deviceTransform()
+    largest = _LARGEST_GLYPHS / max(abs(to_device.m11()), abs(to_device.m12()), 1e-6)
     for step in steps:
-        step.draw(painter)
+        if isinstance(step, Glyphs) and step.mark.size > largest:
+            step.draw_large(painter)
+        else:
+            step.draw(painter)
 
 
 def rough(steps: Iterable[Step]) -> tuple[Step, ...]:
@@ -110,7 +124,8 @@ def _step(mark: Mark) -> Step:
     if isinstance(mark, Box):
         return _box_step(mark)
     if isinstance(mark, TextRun):
-        return Glyphs(pen(mark.color, 1.0), QPointF(mark.x, mark.y), glyph_run(mark.text, mark.font, mark.size))
+        run = glyph_run(mark.text, mark.font, mark.size)
+        return Glyphs(pen(mark.color, 1.0), QPointF(mark.x, mark.y), run, mark)
     if isinstance(mark, Icon):
         outline = pen(mark.color, STROKE * mark.size / TABLE_SIDE)
         return Shape(outline, NO_BRUSH, _icon(mark.name, mark.size).translated(mark.x, mark.y))

@@ -105,7 +105,9 @@ class PartItems:
             item = self._items.get(key)
             if item is not None:
                 item.set_signs(item.signs | sign if key in keys else item.signs & ~sign)
-                if self._is_far and key in self._homes:
+                if sign is Sign.FAINT:
+                    self._note(key)
+                elif self._is_far and key in self._homes:
                     self._homes[key].update()
         self._signed[sign] = keys
 

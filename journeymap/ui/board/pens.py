@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QPen
 
 from journeymap.layout.marks import DASH_LENGTHS, Dash
 
@@ -28,6 +28,18 @@ def brush(fill: str | None) -> QBrush:
     return NO_BRUSH if fill is None else QBrush(color(fill))
 
 
+def screen_pen(stroke: str, width: float) -> QPen:
+    """Return a pen ``width`` device-independent pixels wide at any zoom."""
+    result = QPen(QColor(stroke), width * _screen_scale())
+    result.setCosmetic(True)
+    return result
+
+
+def _screen_scale() -> float:
+    application = QGuiApplication.instance()
+    return application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+
+
 @lru_cache(1024)
 def pen(stroke: str | None, width: float, dash: Dash = Dash.SOLID) -> QPen:
     """Return the pen for a line of ``width`` board units with round joins; None draws nothing."""
@@ -37,6 +49,8 @@ def pen(stroke: str | None, width: float, dash: Dash = Dash.SOLID) -> QPen:
     result.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     result.setCapStyle(Qt.PenCapStyle.RoundCap)
     if width == _HAIRLINE and dash is Dash.SOLID:
+        # Cosmetic pens count the screen's own pixels; whole ones, or hairlines would blur.
+        result.setWidthF(max(1.0, float(int(_screen_scale()))))
         result.setCosmetic(True)
     if dash is not Dash.SOLID:
         # Round caps would grow every dash by a pen width and close the gaps.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from journeymap.i18n import Labels
+from journeymap.model.bilingual import language_shown
 from journeymap.model.document import Notice
 from journeymap.model.vocabulary import Language
 from journeymap.ui.board.items import Sign
@@ -56,7 +57,8 @@ class Presenter(QObject):
         if scene.theme is not session.theme:
             scene.set_theme(session.theme)
         journey = session.journey
-        board = self._layout_for(journey.details.language).lay_out(journey, session.theme, session.view, touched)
+        language = language_shown(session.view.texts, journey.details.language)
+        board = self._layout_for(language).lay_out(journey, session.theme, session.view, touched)
         scene.show_board(board, glide=glide)
         session.board = board
         self.show_selection()

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from journeymap.layout.geometry import Point
 from journeymap.ui.board.edge_scroll import EdgeScroll
+from journeymap.ui.board.overlaid_view import OverlaidView
 from journeymap.ui.board.pens import brush
 from journeymap.ui.board.pointer import Hands, Pointer
 from journeymap.ui.board.scene import BoardScene
 from journeymap.ui.board.zoom import Zoom
 
 
-class BoardView(QGraphicsView):
+class BoardView(OverlaidView):
     """Shows a :class:`BoardScene`; keeps a reference to it, for Qt does not.
 
     Signals

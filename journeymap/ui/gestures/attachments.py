@@ -1,5 +1,7 @@
 """Dragging a note or metric onto another touchpoint."""
 
+from PySide6.QtCore import QCoreApplication
+
 from journeymap.layout.board import Part
 from journeymap.layout.geometry import Point
 from journeymap.model.changes import Label
@@ -33,7 +35,11 @@ class MoveNote(Gesture):
         self.move(pointer)
         self.clear()
         target = self._target
-        if target is not None and self.table.journey.touchpoint_of(self._id) != target:
+        if target is None:
+            self.table.session.refused.emit(
+                QCoreApplication.translate("Gestures", "A note hangs on a touchpoint; it is back where it was.")
+            )
+        elif self.table.journey.touchpoint_of(self._id) != target:
             with self.table.session.edit(Label.MOVE_NOTE) as edit:
                 move_attachment(edit, self._id, target)
 

@@ -1,22 +1,23 @@
 """The map as one widget: scene, view, presenter, hands and keyboard put together."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from journeymap.layout.board import Slot
+from journeymap.layout.board import PartKind
 from journeymap.layout.geometry import Point
-from journeymap.model.elements import Lane, Stage
-from journeymap.model.journey import Place
+from journeymap.ui.announcer import Announcer
 from journeymap.ui.board.access import BoardAccess
 from journeymap.ui.board.presenter import Presenter
 from journeymap.ui.board.readers import make_accessible
 from journeymap.ui.board.scene import BoardScene
 from journeymap.ui.board.view import BoardView
-from journeymap.ui.gestures.editor import Finish, NameEditor
+from journeymap.ui.gestures.editor import NameEditor
 from journeymap.ui.gestures.hands import MapHands
 from journeymap.ui.gestures.keyboard import MapKeyboard
+from journeymap.ui.gestures.name_keys import Finish
 from journeymap.ui.gestures.naming import Naming
+from journeymap.ui.gestures.reading import MapReading
 from journeymap.ui.gestures.table import Table
 from journeymap.ui.gestures.targets import route_at, target_at
 from journeymap.ui.session import Session
@@ -45,6 +46,9 @@ class MapCanvas(BoardView):
         scene = BoardScene()
         scene.set_theme(session.theme)  # so that a dark window does not flash white
         super().__init__(scene, parent)
+        # Asked for a viewport Python has not met, PySide loads every kind of widget there is to see which it is.
+        self.setViewport(QWidget())
+        self.viewport().setMouseTracking(True)
         self.board_scene.setParent(self)
         self.session = session
         self.presenter = Presenter(session, self.board_scene, self)
@@ -58,7 +62,9 @@ class MapCanvas(BoardView):
         self.editor.keys = self.keyboard
         self.setFocusProxy(self.editor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._access = BoardAccess(self, session.selection, self._name_place, self._press)
+        self._reading = MapReading(table, self.naming, self)
+        self._access = BoardAccess(self, session.selection, self._reading, self.editor)
+        self.announcer = Announcer(session, self)
         make_accessible(self._access)
         self._wire()
 
@@ -73,6 +79,7 @@ class MapCanvas(BoardView):
         self.session.replaced.connect(self.show_start)
         self.board_scene.shown.connect(self._tell_board)
         self.session.selection.changed.connect(self._tell_selection)
+        self.editor.woke.connect(self._tell_focus)
 
     def start(self) -> None:
         """Lay the journey out and show it from its beginning; call it once the window is up."""
@@ -110,22 +117,21 @@ class MapCanvas(BoardView):
         self.zoom.fit(self._whole())
 
     def fit_selection(self) -> None:
-        """Show all that is selected, up to twice its size."""
-        area = QRectF()
+        """Show all that is selected, up to twice its size; of touchpoints the cards, not the curve far below."""
+        area, board = QRectF(), self.board_scene.board
         for element in self.session.selection.ids:
             for key in self.board_scene.keys_of(element):
-                rect = self.board_scene.board.rect_of(key)
-                area = area.united(QRectF(*rect)) if rect is not None else area
-        self.zoom.fit(area, largest=2.0)
+                rect = board.rect_of(key)
+                if rect is not None and board.parts[key][0].kind is not PartKind.FACE:
+                    area = area.united(QRectF(*rect))
+        self.zoom.fit(self._clear_of_headers(area), largest=2.0)
 
     def bring_into_sight(self, element_id: str) -> None:
         """Scroll so that an element's first part is seen, clear of the pinned headers."""
         keys = self.board_scene.keys_of(element_id)
         rect = self.board_scene.board.rect_of(keys[0]) if keys else None
         if rect is not None:
-            board = self.board_scene.board
-            left, top = board.header_width + 12.0, board.header_height + 12.0
-            self.ensureVisible(rect.x - left, rect.y - top, rect.width + left + 12.0, rect.height + top + 12.0, 0, 0)
+            self.ensureVisible(self._clear_of_headers(QRectF(*rect)).adjusted(0.0, 0.0, 12.0, 12.0), 0, 0)
 
     def set_path_mode(self, on: bool) -> None:
         """Begin or end drawing the current scenario's path by clicking touchpoints in turn."""
@@ -176,6 +182,11 @@ class MapCanvas(BoardView):
         self.grab_with_hand(False)
         super().focusOutEvent(event)
 
+    def _clear_of_headers(self, area: QRectF) -> QRectF:
+        """Return an area with room above and left of it for the headers pinned there; an empty one stays empty."""
+        board = self.board_scene.board
+        return area if area.isEmpty() else area.adjusted(-board.header_width - 12.0, -board.header_height - 12.0, 0, 0)
+
     def _whole(self) -> QRectF:
         return QRectF(0.0, 0.0, self.board_scene.board.width, self.board_scene.board.height)
 
@@ -183,21 +194,14 @@ class MapCanvas(BoardView):
         self._access.renew()
 
     def _tell_selection(self) -> None:
-        if self.hasFocus():
+        if self.hasFocus() and not self.editor.is_open:
             self._access.tell_selection()
 
-    def _name_place(self, slot: Slot) -> str:
-        journey = self.session.journey
-        stage, lane = journey.get(slot.stage, Stage).name, journey.get(slot.lane, Lane).name
-        return QCoreApplication.translate("BoardAccess", "Free place: {stage}, {lane}").format(stage=stage, lane=lane)
-
-    def _press(self, key: str) -> None:
-        kind, _, rest = key.partition(":")
-        if kind == "place":
-            stage, _, lane = rest.partition("/")
-            self.naming.open_new(Place(stage, lane, -1))
-        elif key in self.board_scene.board.parts:
-            self.session.selection.set([self.board_scene.board.parts[key][0].element_id])
+    def _tell_focus(self) -> None:
+        """Lead a reader from the editor, which waits unseen, to what is selected."""
+        if QAccessible.isActive():
+            # Qt tells of the editor only after this; the last word counts.
+            QTimer.singleShot(0, self, self._tell_selection)
 
     def _primary_corner(self) -> QPoint | None:
         primary = self.session.selection.primary

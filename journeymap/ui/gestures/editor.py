@@ -6,40 +6,17 @@ or selection moves while a syllable is being composed, Qt throws the syllable aw
 one remembers it and commits it itself.
 """
 
-from enum import StrEnum
-from typing import Protocol
-
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from journeymap.layout.theme import Theme
 from journeymap.ui.board.glyphs import text_font
+from journeymap.ui.composing import Composition
+from journeymap.ui.gestures.name_keys import FINISHING, Finish, Keys, is_for_typing, writes
 
 _UNSEEN = "QPlainTextEdit#name-editor { background: transparent; border: 0; padding: 0; }"
 """How the editor looks while it waits: not even the ring around what has the keyboard is seen."""
-
-
-class Finish(StrEnum):
-    """How typing ended."""
-
-    ENTER = "enter"
-    TAB = "tab"
-    BACK_TAB = "back-tab"
-    ELSEWHERE = "elsewhere"
-
-
-class Keys(Protocol):
-    """Who hears keys while nothing is being typed."""
-
-    def press(self, event: QKeyEvent) -> bool:
-        """Act on a key; False lets it begin typing."""
-
-    def release(self, event: QKeyEvent) -> bool:
-        """Hear a key come up; False if it means nothing."""
-
-    def may_type(self) -> bool:
-        """Whether typing would name something."""
 
 
 class NameEditor(QPlainTextEdit):
@@ -50,18 +27,19 @@ class NameEditor(QPlainTextEdit):
     typing_began() : the first character came in while idle; :meth:`open_at` is expected, at once.
     finished(str, Finish) : the text is to be kept.
     left() : Escape; nothing is to be kept.
+    woke() : the keyboard came here while nothing is typed.
     """
 
     typing_began = Signal()
     finished = Signal(str, object)
     left = Signal()
+    woke = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.keys: Keys | None = None
         self._is_open = False
-        self._composed = ""
-        self._own_commit = ""
+        self._composition = Composition(self)
         self.setObjectName("name-editor")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,7 +47,7 @@ class NameEditor(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.document().setDocumentMargin(2.0)
-        self.setUndoRedoEnabled(True)
+        self._word()
         self.shrink()
 
     @property
@@ -80,7 +58,7 @@ class NameEditor(QPlainTextEdit):
     @property
     def is_composing(self) -> bool:
         """Whether an input method holds a syllable that is not yet text."""
-        return bool(self._composed)
+        return bool(self._composition.text)
 
     def set_theme(self, theme: Theme) -> None:
         """Use a theme's colours."""
@@ -119,7 +97,7 @@ class NameEditor(QPlainTextEdit):
     def shrink(self) -> None:
         """Stop editing: become one transparent pixel that still has the keyboard."""
         self._is_open = False
-        self._composed = ""
+        self._composition.keep()
         self.setCursorWidth(0)
         self.setStyleSheet(_UNSEEN)
         self.setGeometry(0, 0, 1, 1)
@@ -129,12 +107,7 @@ class NameEditor(QPlainTextEdit):
         """Keep what is typed, with the syllable being composed, and shrink."""
         if not self._is_open:
             return
-        if self._composed:
-            # QInputMethod.commit() would lose or double it, depending on the input method.
-            self._own_commit = self._composed
-            self._composed = ""
-            QGuiApplication.inputMethod().reset()
-            self.textCursor().insertText(self._own_commit)
+        self._keep_composed()
         text = self.toPlainText()
         self.shrink()
         self.finished.emit(text, how)
@@ -152,25 +125,31 @@ class NameEditor(QPlainTextEdit):
             if not self._is_open:
                 event.ignore()
                 return False
-            held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-            if not held and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+            if is_for_typing(event):
                 event.accept()
                 return True
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._word()
+        super().changeEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End typing on Enter, Tab or Escape, unless a syllable is being composed."""
-        self._own_commit = ""
+        overtaken = self._composition.typed_before(event)
+        if overtaken is not None:
+            super().inputMethodEvent(overtaken)
+            return
+        if self._composition.ends_with(event):
+            self._keep_composed()
         if not self._is_open:
             self._press_idle(event)
         elif self.is_composing:
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.finish(Finish.ENTER)
-        elif event.key() == Qt.Key.Key_Tab:
-            self.finish(Finish.TAB)
-        elif event.key() == Qt.Key.Key_Backtab:
-            self.finish(Finish.BACK_TAB)
+        elif event.key() in FINISHING:
+            self.finish(FINISHING[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
@@ -183,24 +162,27 @@ class NameEditor(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember what is being composed; the first of it opens the editor."""
+        if not self._composition.hears(event):
+            return
         if not self._is_open:
-            commit = event.commitString()
-            if commit and commit == self._own_commit and not event.preeditString():
-                # The input method's own commit of the syllable finish() has already kept.
-                self._own_commit = ""
-                return
-            if not (commit or event.preeditString()):
+            if not (event.commitString() or event.preeditString()):
                 return
             if self.keys is None or not self.keys.may_type():
+                self._composition.keep()  # for nobody
                 return
             self.typing_began.emit()
-        self._composed = event.preeditString()
         super().inputMethodEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the map has the keyboard."""
+        super().focusInEvent(event)
+        if not self._is_open:
+            self.woke.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what is typed when the keyboard goes elsewhere (not to a menu, nor another window)."""
-        elsewhere = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if event.reason() not in elsewhere:
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._composition.recall()
             self.finish()
         super().focusOutEvent(event)
 
@@ -216,13 +198,20 @@ class NameEditor(QPlainTextEdit):
         text = QGuiApplication.clipboard().text()
         self.insertPlainText(" ".join(text.split()))
 
+    def _keep_composed(self) -> None:
+        composed = self._composition.keep()
+        if composed:
+            # QInputMethod.commit() would lose or double it, depending on the input method.
+            QGuiApplication.inputMethod().reset()
+            self.textCursor().insertText(composed)
+
+    def _word(self) -> None:
+        self.setAccessibleName(QCoreApplication.translate("Gestures", "Name"))
+
     def _press_idle(self, event: QKeyEvent) -> None:
         if self.keys is None or self.keys.press(event):
             event.accept()
-            return
-        text = event.text()
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if text and text.isprintable() and not text.isspace() and plain and self.keys.may_type():
+        elif writes(event) and self.keys.may_type():
             self.typing_began.emit()
             super().keyPressEvent(event)
         else:

@@ -49,7 +49,8 @@ class MapHands(QObject):
         self._guest: PlaceTemplate | None = None
         self._pressed: tuple[Target | None, Pointer] | None = None
         # What was under the pointer may have moved away; the next move lights up anew.
-        table.scene.shown.connect(self.leave)
+        table.scene.shown.connect(self._follow_board)
+        table.session.noticed.connect(self._let_go)
 
     # -- the pointer -------------------------------------------------------------------
 
@@ -199,6 +200,18 @@ class MapHands(QObject):
             self._table.view.setFocus(Qt.FocusReason.MouseFocusReason)
 
     # -- within ------------------------------------------------------------------------
+
+    def _follow_board(self) -> None:
+        """Let go of what is no longer shown: its lane was hidden, or another map was opened."""
+        held = self._pressed[0] if self._pressed is not None else None
+        if held is not None and held.part.key not in self._table.scene.board.parts:
+            self.cancel_drag()
+        self.leave()
+
+    def _let_go(self) -> None:
+        """Stop a gesture when the journey changes under it, by undo for instance; its own edit comes after its end."""
+        if self._gesture is not None:
+            self.cancel_drag()
 
     def _click(self, target: Target | None, pointer: Pointer) -> None:
         selection = self._table.session.selection

@@ -61,7 +61,7 @@ class MoveHeader(Gesture):
                 move_stage(edit, self._id, self._index)
         else:
             with self.table.session.edit(Label.MOVE_LANE) as edit:
-                move_lane(edit, self._id, self._index)
+                move_lane(edit, self._id, self.table.lane_index(self._id, self._index))
 
     def clear(self) -> None:
         """Take ghost and mark off."""

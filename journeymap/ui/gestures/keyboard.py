@@ -1,6 +1,6 @@
 """The keyboard on the map: the same verbs as the pointer, through the same edits."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from journeymap.model.changes import Label
@@ -154,6 +154,8 @@ class MapKeyboard(QObject):
                     moving = self._table.chosen_touchpoints()
                     move_touchpoints(edit, moving, place.stage, place.lane, place.index)
                 self.went_to.emit(element.id)
+            else:
+                self._refuse_step()
         elif isinstance(element, Stage | Lane):
             index = header_index(self._table, element.id, way)
             if index is not None:
@@ -162,6 +164,11 @@ class MapKeyboard(QObject):
                 )
                 with session.edit(label) as edit:
                     verb(edit, element.id, index)
+            else:
+                self._refuse_step()
+
+    def _refuse_step(self) -> None:
+        self._table.session.refused.emit(QCoreApplication.translate("Gestures", "It cannot go further that way."))
 
     def _arrow(self, way: Way, held: Qt.KeyboardModifier) -> bool:
         if held == Qt.KeyboardModifier.AltModifier:

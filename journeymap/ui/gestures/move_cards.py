@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from journeymap.layout.board import Part
 from journeymap.layout.geometry import Point
@@ -66,6 +66,9 @@ class MoveCards(Gesture):
         copies = pointer.holds(Qt.KeyboardModifier.AltModifier)
         if room is None:
             self.cancel()
+            self.table.session.refused.emit(
+                QCoreApplication.translate("Gestures", "A touchpoint stands where a stage and a lane meet; it is back.")
+            )
             return
         self.overlays.clear()
         self.table.view.scroll_at_edges(False)

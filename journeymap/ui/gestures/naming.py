@@ -5,17 +5,19 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Signal
 from journeymap.layout.board import Part
 from journeymap.layout.geometry import Rect
 from journeymap.layout.marks import FontKey, TextRun
+from journeymap.model.bilingual import shown
 from journeymap.model.changes import Label
-from journeymap.model.edits.elements import name_of, rename
+from journeymap.model.edits.elements import as_typed, name_of, rename_shown
 from journeymap.model.edits.touchpoints import place_touchpoint
 from journeymap.model.elements import Touchpoint
 from journeymap.model.journey import Place
 from journeymap.storage.clean import clean_line
 from journeymap.ui.board.overlays import Overlays, SlotOutline
-from journeymap.ui.gestures.editor import Finish, NameEditor
+from journeymap.ui.gestures.editor import NameEditor
+from journeymap.ui.gestures.name_keys import Finish
 from journeymap.ui.gestures.rooms import make_room
 from journeymap.ui.gestures.table import CARD_KINDS, NOTE_KINDS, Table, is_nameable
-from journeymap.ui.placing import labels_of
+from journeymap.ui.placing import labels_of, shown_texts
 from journeymap.ui.presets import ensure_cell
 
 _NEW_TEXT_AT = (30.0, 23.0)
@@ -95,7 +97,10 @@ class Naming(QObject):
         self._element, self._place = element_id, None
         if not keep_typed:
             self._table.view.ensureVisible(*self._card, 20, 20)
-        self._show(name_of(self._table.journey.element(element_id)), bold=self._bold, keep_typed=keep_typed)
+        self._show(self._name_shown(element_id), bold=self._bold, keep_typed=keep_typed)
+
+    def _name_shown(self, element_id: str) -> str:
+        return name_of(shown(self._table.journey.element(element_id), shown_texts(self._table.session)))
 
     def _aim_at(self, element_id: str) -> bool:
         """Find out where an element's name stands now; False when it is not on the board."""
@@ -181,9 +186,9 @@ class Naming(QObject):
         self._put_away()
         name = clean_line(typed)
         if element is not None and self._table.journey.has(element):
-            if name and name != name_of(self._table.journey.element(element)):
+            if name and name != self._name_shown(element):
                 with self._table.session.edit(Label.RENAME) as edit:
-                    rename(edit, element, name)
+                    rename_shown(edit, element, name, shown_texts(self._table.session))
             self.done.emit(element, how)
         elif place is not None and name:
             self.done.emit(self._add(place, name), how)
@@ -195,7 +200,8 @@ class Naming(QObject):
             if not (edit.journey.has(stage) and edit.journey.has(lane)):
                 stage, lane = ensure_cell(edit, labels_of(session))
                 index = None
-            made = place_touchpoint(edit, Touchpoint(id="", name=name), stage, lane, index)
+            typed = as_typed(Touchpoint(id="", name=name), shown_texts(session))
+            made = place_touchpoint(edit, typed, stage, lane, index)
         session.selection.set([made])
         return made
 

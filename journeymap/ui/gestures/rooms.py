@@ -43,6 +43,8 @@ def make_room(board: Board, journey: Journey, slot: Slot, arriving: int, moving:
         rect = place_of(slots, at if at < index else at + arriving)
         places[card_key(touchpoint)] = Point(rect.x, rect.y)
     for left in {(journey.stage_of(i), journey.lane_of(i)) for i in moving} - {cell}:
+        if left not in board.cells:
+            continue  # on a hidden lane nobody sees who stays
         stay = [i for i in journey.ids_in(*left) if i not in moving]
         for at, touchpoint in enumerate(stay):
             rect = place_of(board.cells[left], at)

@@ -43,6 +43,12 @@ class Table:
         chosen = set(self.session.selection.ids)
         return tuple(each.id for each in self.journey.touchpoints() if each.id in chosen)
 
+    def lane_index(self, lane: str, index: int) -> int:
+        """Return which of all lanes the ``index``-th drawn one is; both counted without ``lane``, which goes there."""
+        everything = [each.id for each in self.journey.lanes() if each.id != lane]
+        drawn = [span.id for span in self.board.lanes if span.id != lane]
+        return everything.index(drawn[index]) if index < len(drawn) else everything.index(drawn[-1]) + 1
+
     def scenario(self) -> str | None:
         """Return the scenario being worked on: the selected one, the curve's, the first shown, the first of all."""
         return self.session.current_scenario()

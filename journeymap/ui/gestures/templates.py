@@ -1,5 +1,7 @@
 """Things dragged in from the palette: cards open a slot, notes light up a card, personas go anywhere."""
 
+from PySide6.QtCore import QCoreApplication
+
 from journeymap.layout.geometry import Point
 from journeymap.layout.slots import slot_at
 from journeymap.model.changes import Label
@@ -53,6 +55,12 @@ class PlaceTemplate(Gesture):
         self.clear()
         if made is not None:
             self.table.session.selection.set([made])
+        elif self._template.is_touchpoint:
+            self.table.session.refused.emit(
+                QCoreApplication.translate("Gestures", "Drop it where a stage and a lane meet.")
+            )
+        else:
+            self.table.session.refused.emit(QCoreApplication.translate("Gestures", "Drop it onto a touchpoint."))
 
     def clear(self) -> None:
         """Close the slot."""

@@ -30,9 +30,10 @@ class Way(Enum):
 
 def first_part(table: Table) -> str | None:
     """Return the element one walks to from nowhere: the first card, else the first header."""
-    touchpoints = table.journey.touchpoints()
-    if touchpoints:
-        return touchpoints[0].id
+    touchpoints = (each.id for each in table.journey.touchpoints() if card_key(each.id) in table.board.parts)
+    first = next(touchpoints, None)
+    if first is not None:
+        return first
     stages = table.journey.stages()
     return stages[0].id if stages else None
 
@@ -57,7 +58,9 @@ def stepped(table: Table, touchpoint: str, way: Way) -> Place | None:
     journey, board = table.journey, table.board
     place = journey.place_of(touchpoint)
     count = len(journey.ids_in(place.stage, place.lane))
-    slots = board.cells[place.stage, place.lane]
+    slots = board.cells.get((place.stage, place.lane))
+    if slots is None:
+        return None
     here = slots[place.index].rect
     within = [slot for slot in slots[:count] if _lies(here, slot.rect, way)]
     if within:
@@ -89,20 +92,25 @@ def standing_at(table: Table, place: Place) -> str | None:
 def header_index(table: Table, element_id: str, way: Way) -> int | None:
     """Return where a stage or lane would stand after a step that way, None if it cannot."""
     element = table.journey.find(element_id)
-    siblings: tuple[Stage, ...] | tuple[Lane, ...]
     if isinstance(element, Stage) and way.is_level:
-        siblings, step = table.journey.stages(), way.value[0]
+        siblings, step = table.board.stages, way.value[0]
     elif isinstance(element, Lane) and not way.is_level:
-        siblings, step = table.journey.lanes(), way.value[1]
+        siblings, step = table.board.lanes, way.value[1]
     else:
         return None
-    index = [each.id for each in siblings].index(element_id) + step
-    return index if 0 <= index < len(siblings) else None
+    ids = [each.id for each in siblings]
+    index = ids.index(element_id) + step if element_id in ids else -1
+    if not 0 <= index < len(siblings):
+        return None
+    return index if isinstance(element, Stage) else table.lane_index(element_id, index)
 
 
 def _next_cell(table: Table, place: Place, way: Way) -> tuple[str, str] | None:
     stages = [each.id for each in table.journey.stages()]
-    lanes = [each.id for each in table.journey.lanes() if not each.role.is_derived]
+    drawn = {span.id for span in table.board.lanes}
+    lanes = [each.id for each in table.journey.lanes() if not each.role.is_derived and each.id in drawn]
+    if place.lane not in lanes:
+        return None
     column = stages.index(place.stage) + way.value[0]
     row = lanes.index(place.lane) + way.value[1]
     if 0 <= column < len(stages) and 0 <= row < len(lanes):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from journeymap.ui.inspector.editors.editor import VARIOUS, Editor
 from journeymap.ui.inspector.specs import FieldSpec
 from journeymap.ui.inspector.targets import Target
+from journeymap.ui.placing import journey_seen
 from journeymap.ui.session import Session
 
 
@@ -55,9 +56,10 @@ class Binder(QObject):
         targets = [target for target in self._targets if target.exists(journey)]
         if not targets:
             return
+        seen = journey_seen(self.session)
         for editor, spec in self._specs.items():
             if spec.offer is not None:
-                spec.offer(editor, journey, targets)
+                spec.offer(editor, seen, targets)
             editor.show_value(self._shared(spec.name, targets))
 
     def finish(self) -> None:

@@ -18,6 +18,7 @@ from journeymap.ui.inspector.rows import RowContent
 from journeymap.ui.inspector.scores import ScoreSection
 from journeymap.ui.inspector.specs import EMOTION, MINUTES, MORE, STAFF
 from journeymap.ui.inspector.targets import ElementTarget
+from journeymap.ui.placing import journey_seen
 from journeymap.ui.session import Session
 
 
@@ -94,7 +95,7 @@ class DetailsTab(Body):
         return parts if self.more is None else (*parts, self.more)
 
     def _show_hates(self) -> None:
-        journey = self._session.journey
+        journey = journey_seen(self._session)
         pains = sorted(journey.attached(self._touchpoint, Pain), key=lambda pain: -pain.severity)
         self.hates.show_rows(self.hates.words, [self._hate(journey, pain) for pain in pains])
 
@@ -108,7 +109,7 @@ class DetailsTab(Body):
         return RowContent(pain.id, spans, dot=dot, badge=badge, tone=theme.pain)
 
     def _show_guide(self) -> None:
-        journey = self._session.journey
+        journey = journey_seen(self._session)
         stop = told_stop(journey, self._touchpoint, self._session.view.curve)
         if stop is None or not stop.visit.guide:
             self.guide.show_rows("", [])

@@ -33,6 +33,7 @@ from journeymap.ui.inspector.rows import RowContent
 from journeymap.ui.inspector.specs import NAME, TITLE, FieldSpec, fields_of
 from journeymap.ui.inspector.targets import ElementTarget
 from journeymap.ui.inspector.words import icon_for, joined, place_words
+from journeymap.ui.placing import journey_seen
 from journeymap.ui.session import Session
 
 _COUNTED: tuple[type[Element], ...] = (
@@ -109,7 +110,7 @@ class ElementPage(Page):
         return shown
 
     def _show_people(self) -> None:
-        journey, theme = self.session.journey, self.look.theme
+        journey, theme = journey_seen(self.session), self.look.theme
         personas = [(each.id, each.name, persona_color(journey, theme, each.id)) for each in journey.personas()]
         scenarios = [(each.id, each.name, scenario_color(journey, theme, each.id)) for each in journey.scenarios()]
         for shown, found in zip(self.people, (personas, scenarios), strict=True):
@@ -117,15 +118,13 @@ class ElementPage(Page):
             shown.show_rows(shown.words, rows)
 
     def _show_head(self, element: Element) -> None:
-        words, journey = self.look.words, self.session.journey
+        words, journey = self.look.words, journey_seen(self.session)
         self.header.title.setText(words(f"word.element.{element.KIND}"))
         icon = "layers" if isinstance(element, Touchpoint) else icon_for(element)
         self.header.tile.show_icon(icon, self._tone(element))
         if self._several:
             self.header.title.setText(words(f"word.count.{element.KIND}", n=len(self._ids)))
-            self.header.under.show_text(
-                QCoreApplication.translate("Inspector", "What you change here, all of them get.")
-            )
+            self.header.under.show_text(QCoreApplication.translate("Inspector", "Changes apply to all of them."))
         elif isinstance(element, Attachment):
             touchpoint = journey.touchpoint_of(element.id)
             self.header.under.show_text(place_words(journey, touchpoint, name=True) if touchpoint else "")

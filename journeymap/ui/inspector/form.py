@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from journeymap.ui.inspector.binder import Binder
 from journeymap.ui.inspector.editors.editor import Editor
 from journeymap.ui.inspector.look import GAP, Look, plain
+from journeymap.ui.inspector.second import second_editor, second_spec
 from journeymap.ui.inspector.specs import FieldSpec
 from journeymap.ui.inspector.targets import Target
 from journeymap.ui.session import Session
@@ -59,5 +60,10 @@ class Form(QWidget):
         self.binder.bind(editor, spec)
         column.addWidget(label)
         column.addWidget(editor)
+        second = second_spec(self._look, spec)
+        if second is not None:
+            below = second_editor(self._look, second, box)
+            self.binder.bind(below, second)
+            column.addWidget(below)
         column.addStretch(1)
         return box

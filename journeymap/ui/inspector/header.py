@@ -9,11 +9,15 @@ from journeymap.ui.icons import paint_icon
 from journeymap.ui.inspector.binder import Binder
 from journeymap.ui.inspector.editors.text import LineEditor
 from journeymap.ui.inspector.look import SIDE, Look, plain
+from journeymap.ui.inspector.second import second_editor, second_spec
 from journeymap.ui.inspector.specs import FieldSpec
 from journeymap.ui.inspector.words import tip
 from journeymap.ui.session import Session
 
 _TILE = 40
+
+SWITCH_ROOM = 24
+"""Pixels at the right that the panel's own switch takes."""
 
 
 class IconTile(QWidget):
@@ -99,13 +103,18 @@ class Header(QWidget):
             self.name.say_when_empty(look.words("word.map.unnamed"))
             self.binder.bind(self.name, name)
             column.addWidget(self.name)
+            second = second_spec(look, name)
+            if second is not None:
+                below = second_editor(look, second, self, "second-name")
+                self.binder.bind(below, second)
+                column.addWidget(below)
             self.title.hide()
         else:
             column.addWidget(self.title)
         column.addWidget(self.under)
         column.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SIDE, SIDE, SIDE, 6)
+        row.setContentsMargins(SIDE, SIDE, SIDE + SWITCH_ROOM, 6)
         row.setSpacing(6)
         row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)

@@ -23,9 +23,22 @@ _SHEET = Template("""
 QLineEdit[tone="name"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0 3px;
   font-size: 15px; font-weight: bold; }
 QLineEdit[tone="name"]:hover { border-color: $line; }
-QLineEdit[tone="name"]:focus { border-color: $accent; background: $card; }
+QLineEdit[tone="name"]:focus { border: $ring solid $accent; background: $card; }
 QLineEdit[tone="add"] { background: transparent; border: 1px dashed $dash; }
-QLineEdit[tone="add"]:focus { border: 1px solid $accent; background: $card; }
+QLineEdit[tone="add"]:focus { border: $ring solid $accent; background: $card; }
+QLineEdit[tone="second"], QPlainTextEdit[tone="second"] { color: $muted; background: transparent;
+  border: 1px solid transparent; border-bottom-color: $line; border-radius: 0; }
+QLineEdit[tone="second"] { padding: 1px 7px; }
+QLineEdit[tone="second-name"] { color: $muted; background: transparent; border: 1px solid transparent;
+  border-radius: 6px; padding: 0 3px; }
+QLineEdit[tone="second-name"]:hover { border-color: $line; }
+QLineEdit[tone="second-name"]:focus { color: $ink; border-color: $accent; background: $card; }
+QLineEdit[tone="second"]:hover, QPlainTextEdit[tone="second"]:hover { border-color: $line; border-radius: 6px; }
+QLineEdit[tone="second"]:focus, QPlainTextEdit[tone="second"]:focus { color: $ink; background: $card;
+  border: 1px solid $accent; border-radius: 6px; }
+QToolButton[tone="tongues"] { border: 0; border-radius: 6px; padding: 3px; background: transparent; }
+QToolButton[tone="tongues"]:hover, QToolButton[tone="tongues"]:checked { background: $field; }
+QToolButton[tone="tongues"]:focus { border: 1px solid $accent; }
 QLabel[tone="field"] { color: $muted; font-size: 12px; }
 QLabel[tone="name"] { color: $ink; font-size: 15px; font-weight: bold; padding-left: 4px; }
 QLabel[tone="under"] { color: $muted; font-size: 12px; padding-left: 4px; }
@@ -35,7 +48,7 @@ QPushButton[tone="quiet"] { background: transparent; border: 0; color: $muted; p
 QPushButton[tone="quiet"]:hover { color: $ink; }
 QPushButton[tone="quiet"]:focus { color: $accent; text-decoration: underline; }
 QComboBox[tone="add"] { background: transparent; border: 1px dashed $dash; color: $muted; }
-QComboBox[tone="add"]:focus { border: 1px solid $accent; }
+QComboBox[tone="add"]:focus { border: $ring solid $accent; }
 QFrame[tone="editor"] { background: $field; border-radius: 8px; }
 QFrame[tone="editor"] QFrame[tone="editor"] { background: $panel; }
 QFrame[tone="editor"] QFrame[tone="editor"] QFrame[tone="editor"] { background: $field; }
@@ -45,10 +58,16 @@ QPlainTextEdit { padding: 3px 7px 0; }
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colours and words in use; the panel makes its pages anew when either changes."""
+    """Colours and words in use; the panel makes its pages anew when any changes.
+
+    Parameters
+    ----------
+    second : the language of a second line for every text; None for none.
+    """
 
     theme: Theme
     words: Labels
+    second: Language | None = None
 
 
 def interface_words() -> Labels:
@@ -69,7 +88,8 @@ def sheet(theme: Theme) -> str:
         accent=theme.accent,
         panel=theme.panel,
         # Half as strong as muted text: #AARRGGBB.
-        dash=f"#80{theme.muted[1:]}",
+        dash=theme.muted if theme.is_high_contrast else f"#80{theme.muted[1:]}",
+        ring="3px" if theme.is_high_contrast else "1px",
         warn=theme.pain.fill,
         warn_ink=theme.pain.ink,
     )

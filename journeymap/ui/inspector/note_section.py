@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journeymap.layout.theme import Theme
+from journeymap.model.bilingual import shown
 from journeymap.model.changes import Label
 from journeymap.model.edits.elements import name_of
 from journeymap.model.edits.notes import attach, move_attachment
@@ -19,6 +20,7 @@ from journeymap.ui.inspector.row_list import RowList
 from journeymap.ui.inspector.rows import RowContent
 from journeymap.ui.inspector.specs import fields_of
 from journeymap.ui.inspector.targets import ElementTarget
+from journeymap.ui.placing import shown_texts
 from journeymap.ui.session import Session
 
 
@@ -86,7 +88,7 @@ class NoteSection(QWidget):
 
     def _row(self, note: Attachment) -> RowContent:
         theme, words = self._look.theme, self._look.words
-        text = name_of(note) or words("word.map.unnamed")
+        text = name_of(shown(note, shown_texts(self._session))) or words("word.map.unnamed")
         badge, tone = "", theme.badge
         if isinstance(note, Pain):
             badge, tone = words("word.map.severity-of", n=note.severity), theme.pain

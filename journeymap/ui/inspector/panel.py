@@ -2,12 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from journeymap.model.bilingual import other_language
 from journeymap.model.elements import JOURNEY_ID, Element
+from journeymap.model.vocabulary import Language
 from journeymap.ui.first_paint import once_painted
+from journeymap.ui.icons import icon
 from journeymap.ui.inspector.look import Look, interface_words, sheet
 from journeymap.ui.session import Session
 
@@ -46,7 +49,7 @@ class InspectorPanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self._look = Look(session.theme, interface_words())
+        self._look = self._wanted_look()
         self._pages: dict[_Key, Page] = {}
         self._ids: tuple[str, ...] = ()
         self._started = False
@@ -54,6 +57,11 @@ class InspectorPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self.both = QToolButton(self)
+        self.both.setCheckable(True)
+        self.both.setProperty("tone", "tongues")
+        self.both.setFixedSize(26, 26)
+        self.both.clicked.connect(self._write_both)
         self._dress()
         session.noticed.connect(self.refresh)
         session.replaced.connect(self._turn)
@@ -80,6 +88,9 @@ class InspectorPanel(QWidget):
         """Show what the document holds now."""
         if not self._started:
             return
+        if self._look.second is not self._second():
+            # Not now: what tells us may be a field of the very page that goes.
+            QTimer.singleShot(0, self, self._turn)
         if self._chosen() != self._ids or self._key() not in self._pages:
             self._turn()
         else:
@@ -102,6 +113,12 @@ class InspectorPanel(QWidget):
         """Stop following."""
         self.finish()
         self._started = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the switch of languages in its corner."""
+        super().resizeEvent(event)
+        self.both.move(self.width() - self.both.width() - 8, 10)
+        self.both.raise_()
 
     def event(self, event: QEvent) -> bool:
         """Keep keys that mean something in here from the window's actions: Delete is for a row, not for the card."""
@@ -135,6 +152,9 @@ class InspectorPanel(QWidget):
         """Show the page of what is selected."""
         if not self._started:
             return
+        if self._look.second is not self._second():
+            self._make_anew()
+            return
         self._ids = self._chosen()
         key = self._key()
         if key not in self._pages:
@@ -148,23 +168,49 @@ class InspectorPanel(QWidget):
         self._stack.setCurrentWidget(page)
 
     def _follow_view(self) -> None:
-        if self._session.theme is not self._look.theme:
+        if self._session.theme is not self._look.theme or self._look.second is not self._second():
             self._make_anew()
         else:
             self.refresh()
 
-    def _make_anew(self) -> None:
-        """Make all pages again, for other colours or words; what is being typed is taken over first."""
+    def _write_both(self) -> None:
+        self._session.writes_both = self.both.isChecked()
+
+    def _second(self) -> Language | None:
+        session = self._session
+        return other_language(session.journey.details.language) if session.writes_both else None
+
+    def _wanted_look(self) -> Look:
+        return Look(self._session.theme, interface_words(), self._second())
+
+    def drop_pages(self) -> None:
+        """Take over what is being typed and take all pages away; those of other colours come with the session's theme.
+
+        Several hundred widgets that are about to be made anew would otherwise be dressed in the new colours first.
+        """
         self.finish()
-        old = tuple(self._pages.values())
-        self._pages = {}
-        self._look = Look(self._session.theme, interface_words())
-        self._dress()
-        self._turn()
+        old, self._pages = tuple(self._pages.values()), {}
         for page in old:
             self._stack.removeWidget(page)
             page.deleteLater()
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+
+    def _make_anew(self) -> None:
+        """Make all pages again, for other colours or words; what is being typed is taken over first."""
+        self.drop_pages()
+        self._look = self._wanted_look()
+        self._dress()
+        self._turn()
 
     def _dress(self) -> None:
-        self.setStyleSheet(sheet(self._look.theme))
+        wanted = sheet(self._look.theme)
+        if self.styleSheet() != wanted:
+            self.setStyleSheet(wanted)
         self.setAccessibleName(self.tr("Inspector"))
+        look = self._look
+        self.both.setIcon(
+            icon("languages", look.theme.muted if look.second is None else look.theme.accent, look.theme.faint, 16)
+        )
+        self.both.setChecked(look.second is not None)
+        self.both.setToolTip(self.tr("Write in two languages"))
+        self.both.setAccessibleName(self.tr("Write in two languages"))

@@ -18,6 +18,7 @@ from journeymap.ui.inspector.row_list import RowList
 from journeymap.ui.inspector.rows import RowContent
 from journeymap.ui.inspector.targets import StopTarget
 from journeymap.ui.inspector.words import place_words
+from journeymap.ui.placing import journey_seen
 from journeymap.ui.session import Session
 
 
@@ -61,7 +62,7 @@ class PathSection(QWidget):
         return journey.visits(self._scenario) if journey.has(self._scenario) else ()
 
     def _row(self, stop: Stop, at: int) -> RowContent:
-        journey, theme = self._session.journey, self._look.theme
+        journey, theme = journey_seen(self._session), self._look.theme
         name = journey.get(stop.touchpoint, Touchpoint).name or self._look.words("word.map.unnamed")
         emotion = journey.emotion_of(stop)
         return RowContent(
@@ -90,7 +91,7 @@ class PathSection(QWidget):
             add_visit(edit, self._scenario, str(touchpoint))
 
     def _offered(self) -> list[Choice]:
-        journey, theme = self._session.journey, self._look.theme
+        journey, theme = journey_seen(self._session), self._look.theme
         choices = []
         for each in journey.touchpoints():
             ink = stage_tone(journey, theme, journey.stage_of(each.id)).ink

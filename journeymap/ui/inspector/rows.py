@@ -185,7 +185,7 @@ class ItemRow(QAbstractButton):
             painter.setBrush(QColor(theme.field))
             painter.drawRoundedRect(frame, 7, 7)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.setPen(QPen(QColor(theme.accent), theme.ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame, 7, 7)
         self._break(self.width())

@@ -115,8 +115,8 @@ FIELDS: dict[type[Element], tuple[FieldSpec, ...]] = {
     ),
     Lane: (
         FieldSpec("role", make.combo, offer=offers.lane_roles),
-        FieldSpec("icon", make.lane_icons, half=True),
-        FieldSpec("rows", make.count, half=True, label=Label.RESIZE_LANE, typed=True),
+        FieldSpec("icon", make.lane_icons),
+        FieldSpec("rows", make.count, label=Label.RESIZE_LANE, typed=True),
     ),
     Persona: (
         _typed("summary", make.words),

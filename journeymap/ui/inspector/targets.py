@@ -5,14 +5,22 @@ All are named by ids and numbers, never held, so that a form survives undo and r
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
+from journeymap.model.bilingual import Speaking, other_text, with_other
 from journeymap.model.edit import Edit
-from journeymap.model.edits.elements import change
+from journeymap.model.edits.elements import change, say
 from journeymap.model.edits.notes import set_targets
 from journeymap.model.edits.paths import change_visit, give_scenario
+from journeymap.model.elements import Words
 from journeymap.model.journey import Journey, Stop
-from journeymap.model.relations import Branch, GuideStep, Relation
+from journeymap.model.relations import Branch, GuideStep, Relation, Visit
+
+Said = TypeVar("Said", Visit, GuideStep, Branch)
+
+
+OTHER = "other."
+"""Before a field's name: its text in the other language."""
 
 
 class Target(Protocol):
@@ -51,6 +59,8 @@ class ElementTarget:
         """Return a field; ``scores.ease`` is inside, names of relations give ids."""
         if field in _READERS:
             return _READERS[field](journey, self.id)
+        if field.startswith(OTHER):
+            return _read(journey.element(self.id), field)
         outer, _, inner = field.partition(".")
         value: object = getattr(journey.element(self.id), outer)
         return getattr(value, inner) if inner else value
@@ -59,6 +69,9 @@ class ElementTarget:
         """Change a field or what it points to."""
         if field in _WRITERS:
             _WRITERS[field](edit, self.id, value)
+            return
+        if field.startswith(OTHER):
+            say(edit, self.id, field.removeprefix(OTHER), _words(value))
             return
         outer, _, inner = field.partition(".")
         if inner:
@@ -98,11 +111,13 @@ class StopTarget:
         stop = self.stop(journey)
         if stop is None:
             raise KeyError(self.key)
-        value: object = getattr(stop.visit, field)
-        return value
+        return _read(stop.visit, field)
 
     def write(self, edit: Edit, field: str, value: object) -> None:
         """Change a field of the visit."""
+        stop = self.stop(edit.journey)
+        if stop is not None and field.startswith(OTHER):
+            field, value = "other", _written(stop.visit, field, value).other
         change_visit(edit, self.scenario, self.number, **{field: value})
 
 
@@ -129,14 +144,12 @@ class StepTarget:
 
     def read(self, journey: Journey, field: str) -> object:
         """Return a field of the step."""
-        value: object = getattr(self.stop.guide(journey)[self.index], field)
-        return value
+        return _read(self.stop.guide(journey)[self.index], field)
 
     def write(self, edit: Edit, field: str, value: object) -> None:
         """Change a field of the step."""
         guide = list(self.stop.guide(edit.journey))
-        fields: dict[str, Any] = {field: value}
-        guide[self.index] = replace(guide[self.index], **fields)
+        guide[self.index] = _written(guide[self.index], field, value)
         self.stop.write(edit, "guide", tuple(guide))
 
 
@@ -158,15 +171,31 @@ class BranchTarget:
 
     def read(self, journey: Journey, field: str) -> object:
         """Return a field of the answer."""
-        value: object = getattr(self.step.branches(journey)[self.index], field)
-        return value
+        return _read(self.step.branches(journey)[self.index], field)
 
     def write(self, edit: Edit, field: str, value: object) -> None:
         """Change a field of the answer."""
         branches = list(self.step.branches(edit.journey))
-        fields: dict[str, Any] = {field: value}
-        branches[self.index] = replace(branches[self.index], **fields)
+        branches[self.index] = _written(branches[self.index], field, value)
         self.step.write(edit, "branches", tuple(branches))
+
+
+def _read(source: Speaking, field: str) -> object:
+    if field.startswith(OTHER):
+        return other_text(source, field.removeprefix(OTHER))
+    value: object = getattr(source, field)
+    return value
+
+
+def _written(source: Said, field: str, value: object) -> Said:
+    if field.startswith(OTHER):
+        return with_other(source, field.removeprefix(OTHER), _words(value))
+    fields: dict[str, Any] = {field: value}
+    return replace(source, **fields)
+
+
+def _words(value: object) -> Words:
+    return tuple(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def _ids(value: object) -> tuple[str, ...]:

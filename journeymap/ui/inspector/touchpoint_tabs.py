@@ -19,6 +19,7 @@ from journeymap.ui.inspector.prose import Span
 from journeymap.ui.inspector.row_list import RowList
 from journeymap.ui.inspector.rows import RowContent
 from journeymap.ui.inspector.targets import StopTarget
+from journeymap.ui.placing import journey_seen
 from journeymap.ui.session import Session
 
 
@@ -50,7 +51,7 @@ class ScenariosTab(Body):
 
     def refresh(self) -> None:
         """Show the visits there are now; at first the one that is told is open."""
-        journey = self._session.journey
+        journey = journey_seen(self._session)
         self.list.show_rows([self._row(journey, stop) for stop in journey.visits_of(self._touchpoint)])
         if self._fresh:
             self._fresh = False
@@ -93,7 +94,7 @@ class ScenariosTab(Body):
             remove_visit(edit, scenario, int(number))
 
     def _offered(self) -> list[Choice]:
-        journey, theme = self._session.journey, self._look.theme
+        journey, theme = journey_seen(self._session), self._look.theme
         return [
             Choice(each.id, each.name, "route", scenario_color(journey, theme, each.id)) for each in journey.scenarios()
         ]

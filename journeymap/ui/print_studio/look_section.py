@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from journeymap.i18n import Labels
 from journeymap.layout.kit.kit import KitOptions
-from journeymap.model.vocabulary import Language
+from journeymap.model.vocabulary import Texts
 from journeymap.ui.print_studio.section import Section
 
-_LANGUAGES = list(Language)
+_TEXTS = (Texts.KOREAN, Texts.ENGLISH, Texts.BOTH)
 
 
 class LookSection(Section):
@@ -26,7 +26,7 @@ class LookSection(Section):
         super().__init__(parent)
         self._labels = labels
         self.language, self.mono = QComboBox(self), QCheckBox(self)
-        self.language.addItems([""] * len(_LANGUAGES))
+        self.language.addItems([""] * len(_TEXTS))
         self.add_row(self.language)
         self.column.addWidget(self.mono)
         self.language.currentIndexChanged.connect(self._tell)
@@ -43,22 +43,23 @@ class LookSection(Section):
         """Return ``options`` in colour or not."""
         return replace(options, is_mono=self.mono.isChecked())
 
-    def show_language(self, language: Language) -> None:
-        """Show in which language printed words come."""
+    def show_texts(self, texts: Texts) -> None:
+        """Show in which language it is printed, or in both."""
         blocker = QSignalBlocker(self.language)
-        self.language.setCurrentIndex(_LANGUAGES.index(language))
+        self.language.setCurrentIndex(_TEXTS.index(texts))
         del blocker
 
-    def chosen_language(self) -> Language:
-        """Return the language chosen."""
-        return _LANGUAGES[self.language.currentIndex()]
+    def chosen_texts(self) -> Texts:
+        """Return the language chosen, or both."""
+        return _TEXTS[self.language.currentIndex()]
 
     def speak(self) -> None:
         """Word everything in the interface's language."""
         labels = self._labels()
         self.heading.setText(self.tr("Look"))
-        for number, language in enumerate(_LANGUAGES):
-            self.language.setItemText(number, labels(f"word.language.{language.value}"))
-        self.name_row(self.language, self.tr("Printed words in"))
+        for number, texts in enumerate(_TEXTS):
+            words = self.tr("Both") if texts is Texts.BOTH else labels(f"word.language.{texts.value}")
+            self.language.setItemText(number, words)
+        self.name_row(self.language, self.tr("Language"))
         self.mono.setText(self.tr("For black-and-white printers"))
         self.mono.setToolTip(self.tr("Every colour gets a pattern, a face, an icon or a number instead."))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from journeymap.layout.kit.kit import KitKind, KitOptions
-from journeymap.model.vocabulary import Language
+from journeymap.model.vocabulary import Texts
 from journeymap.ui.print_studio.kept_values import read, written
 from journeymap.ui.print_studio.wishes import Wishes
 from journeymap.ui.settings import Settings
@@ -37,7 +37,7 @@ def remember(settings: Settings, path: Path | None, wishes: Wishes) -> None:
         return
     kept = {
         "kind": wishes.kind.value,
-        "language": wishes.language,
+        "texts": wishes.texts,
         "sheets": {kind.value: _plain(sheet) for kind, sheet in wishes.sheets.items()},
     }
     others = [entry for entry in _entries(settings) if entry[0] != _mark(path)]
@@ -93,5 +93,5 @@ def _wishes(kept: object) -> Wishes:
     with suppress(ValueError):
         wishes = replace(wishes, kind=KitKind(str(kept.get("kind"))))
     with suppress(ValueError):
-        wishes = replace(wishes, language=Language(kept["language"]) if kept.get("language") is not None else None)
+        wishes = replace(wishes, texts=Texts(kept["texts"]) if kept.get("texts") is not None else None)
     return wishes

@@ -13,7 +13,7 @@ from journeymap.layout.kit.cards import CardKind
 from journeymap.layout.kit.kit import KitKind
 from journeymap.layout.theme import Theme
 from journeymap.model.journey import Journey
-from journeymap.model.vocabulary import Language
+from journeymap.model.vocabulary import Texts
 from journeymap.ui.print_studio.check_section import CheckSection
 from journeymap.ui.print_studio.choice_section import ABOUT, ChoiceSection
 from journeymap.ui.print_studio.kind_options import GROUPS
@@ -33,6 +33,10 @@ _MARGINS = (12, 12, 10, 16)
 class SidePanel(QScrollArea):
     """Kinds, and below them the sections that matter for the chosen one.
 
+    Parameters
+    ----------
+    seen : which texts the map shows; they are printed unless a person chooses otherwise.
+
     Signals
     -------
     changed() : a person wishes something else; see :meth:`wishes`.
@@ -40,10 +44,12 @@ class SidePanel(QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, journey: Journey, wishes: Wishes, theme: Theme, labels: Callable[[], Labels]) -> None:
+    def __init__(
+        self, journey: Journey, wishes: Wishes, seen: Texts, theme: Theme, labels: Callable[[], Labels]
+    ) -> None:
         super().__init__()
         self._wishes = wishes
-        self._own_language = journey.details.language
+        self._seen = Texts(journey.details.language.value) if seen is Texts.MAP else seen
         self._inner = inner = QWidget(self)
         inner.setObjectName("panel")
         self.kinds = KindList(theme, inner)
@@ -65,15 +71,8 @@ class SidePanel(QScrollArea):
             (self.paper, _ALL),
             (self.look, _ALL),
         )
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(*_MARGINS)
-        column.setSpacing(6)
-        column.addWidget(self.kinds)
-        for section, _ in self._sections:
-            column.addWidget(section)
-            section.changed.connect(self._take)
-        column.addStretch(1)
         self.kinds.chosen.connect(self._choose_kind)
+        self._stack_sections()
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,15 +81,25 @@ class SidePanel(QScrollArea):
         self._show()
         self._fit_width()
 
+    def _stack_sections(self) -> None:
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(*_MARGINS)
+        column.setSpacing(6)
+        column.addWidget(self.kinds)
+        for section, _ in self._sections:
+            column.addWidget(section)
+            section.changed.connect(self._take)
+        column.addStretch(1)
+
     @property
     def wishes(self) -> Wishes:
         """What is wished now."""
         return self._wishes
 
     @property
-    def language(self) -> Language:
-        """The language of printed words."""
-        return self._wishes.language or self._own_language
+    def texts(self) -> Texts:
+        """The language it is printed in, or both."""
+        return self._wishes.texts or self._seen
 
     def recolor(self, theme: Theme) -> None:
         """Use the colours of another theme."""
@@ -108,7 +117,7 @@ class SidePanel(QScrollArea):
         """Show the chosen kind's options, and what its fields make of them."""
         kind = self._wishes.kind
         self.kinds.choose(kind)
-        self.look.show_language(self.language)
+        self.look.show_texts(self.texts)
         options = self._wishes.options
         for section, kinds in self._sections:
             section.setVisible(kind in kinds)
@@ -129,9 +138,9 @@ class SidePanel(QScrollArea):
             if self._wishes.kind in kinds:
                 options = section.applied(options)
                 section.follow(options)
-        language = self.look.chosen_language()
-        chosen = language if language is not self._own_language else None
-        self._wishes = replace(self._wishes.with_options(options), language=chosen)
+        texts = self.look.chosen_texts()
+        chosen = texts if texts is not self._seen else None
+        self._wishes = replace(self._wishes.with_options(options), texts=chosen)
         self.changed.emit()
 
     def _fit_width(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journeymap.i18n import Labels
 from journeymap.layout.pages import Paper
+from journeymap.model.bilingual import language_shown
 from journeymap.ui.faults import log, where
 from journeymap.ui.file_names import suggested_name
 from journeymap.ui.ground import Ground
@@ -42,7 +43,9 @@ class PrintStudio(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         theme = ground.appearance.theme
-        self.panel = SidePanel(journey, remembered(ground.settings, self._path), theme, self._words)
+        self.panel = SidePanel(
+            journey, remembered(ground.settings, self._path), ground.session.view.texts, theme, self._words
+        )
         self.facts, self.preview, self.outcome = Facts(self), Preview(theme, self), Outcome(self)
         self.foot = Foot(self)
         self.layouts = Layouts(journey, self)
@@ -161,8 +164,9 @@ class PrintStudio(QDialog):
     def _order(self) -> None:
         session = self._ground.session
         name = self._path.name if self._path is not None else ""
-        options = replace(self.panel.wishes.options, view=session.view, file_name=name)
-        self.layouts.order(options, self.panel.language)
+        texts = self.panel.texts
+        options = replace(self.panel.wishes.options, view=replace(session.view, texts=texts), file_name=name)
+        self.layouts.order(options, language_shown(texts, session.journey.details.language))
 
     def _take_paper(self, paper: Paper) -> None:
         self.panel.paper.choose_paper(paper)

@@ -6,7 +6,7 @@ from typing import Any
 
 from journeymap.layout.kit.kit import KitKind, KitOptions
 from journeymap.layout.pages import Paper
-from journeymap.model.vocabulary import Language
+from journeymap.model.vocabulary import Texts
 
 _SHARED = frozenset({"is_mono", "choice"})
 """Options that hold for every kind: whoever prints one set of pages in black and white wants the others so too."""
@@ -22,12 +22,12 @@ class Wishes:
 
     Parameters
     ----------
-    language : of printed words; None is the map's own.
+    texts : in which language, or both; None prints what the map shows.
     sheets : the options of each kind, so that a poster stays on A1 while a booklet is on A4.
     """
 
     kind: KitKind = KitKind.POSTER
-    language: Language | None = None
+    texts: Texts | None = None
     sheets: Mapping[KitKind, KitOptions] = field(default_factory=_usual)
 
     @property

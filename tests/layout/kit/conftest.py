@@ -23,6 +23,12 @@ def telecom():
 
 
 @pytest.fixture(scope="session")
+def hotel():
+    """The map in two languages."""
+    return open_journey(next(path for path in SAMPLES if path.name.startswith("hotel-anniversary.ko"))).journey
+
+
+@pytest.fixture(scope="session")
 def printed():
     """Lay one kind of the kit out in the map's own language: printed(journey, kind=…, …)."""
 

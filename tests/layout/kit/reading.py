@@ -9,6 +9,7 @@ from journeymap.layout.fonts import bundled_fonts
 from journeymap.layout.marks import FontKey, Mark, TextRun
 from journeymap.layout.pages import Page, marks_of
 from journeymap.model.journey import Journey
+from journeymap.model.saved_view import SavedView
 
 _NOT_PRINTED = {"id", "kind", "icon", "extra", "other"}
 """Names inside the file, not texts."""
@@ -32,9 +33,10 @@ def paragraphs(pages: Iterable[Page]) -> list[str]:
 
 
 def texts_of(journey: Journey) -> Iterator[str]:
-    """Yield every text people wrote into a journey."""
+    """Yield every text people wrote into a journey; what they call their views of it is none of it."""
     for element in journey.elements():
-        yield from _texts(element)
+        if not isinstance(element, SavedView):
+            yield from _texts(element)
     for scenario in journey.scenarios():
         for stop in journey.visits(scenario.id):
             yield from _texts(stop.visit)

@@ -7,9 +7,10 @@ from journeymap.layout.fonts import bundled_fonts
 from journeymap.layout.geometry import Rect
 from journeymap.layout.kit.blank import BlankPart
 from journeymap.layout.kit.kit import KitKind, KitOptions, lay_out_kit
+from journeymap.layout.map_view import MapView
 from journeymap.layout.pages import Paper, smallest_text
 from journeymap.model.journey import Journey
-from journeymap.model.vocabulary import Language
+from journeymap.model.vocabulary import Language, Texts
 from tests.layout.kit.corners import millimetres, standing, within
 from tests.layout.kit.reading import letters, paragraphs
 
@@ -43,3 +44,10 @@ def test_parts_are_chosen_and_an_empty_journey_has_the_usual_stages(part, langua
     pages = lay_out_kit(Journey(), options, bundled_fonts(), Labels(language)).pages
     assert len(pages) == 1
     assert paragraphs(pages)
+
+
+def test_in_both_languages_there_is_one_map_and_every_sheet_in_each(hotel, printed):
+    pages = printed(hotel, kind=KitKind.BLANK, view=MapView(texts=Texts.BOTH))
+    assert len(pages) == 1 + 2 * (len(BlankPart) - 1)
+    for language, half in ((Language.KOREAN, pages[1:7]), (Language.ENGLISH, pages[7:])):
+        assert letters(Labels(language)("kit.blank.day")) in "\n".join(paragraphs(half))

@@ -11,15 +11,19 @@ from journeymap.layout.kit.brief import Brief, beside_items
 from journeymap.layout.kit.contents import contents_pieces
 from journeymap.layout.kit.cover import says_date
 from journeymap.layout.kit.flow import pour
+from journeymap.layout.kit.guide import step_pieces
 from journeymap.layout.kit.matrix import by_advantage, matrix_piece
+from journeymap.layout.kit.notes import list_pieces
 from journeymap.layout.kit.pieces import Entry
 from journeymap.layout.kit.sheets import Sheet, make_page
 from journeymap.layout.kit.strip import journey_strip, scenario_strip
 from journeymap.layout.kit.tables import Cell, Column, table
+from journeymap.layout.kit.touchpoint_page import figure_of
 from journeymap.layout.kit.type import Type
 from journeymap.layout.marks import Box, TextRun
+from journeymap.layout.pages import Role
 from journeymap.layout.theme import PRINT
-from journeymap.model.elements import Opportunity
+from journeymap.model.elements import Metric, Opportunity
 from journeymap.storage.journey_file import open_journey
 
 SAMPLE = Path(__file__).parents[3] / "samples" / "telecom-store.ko.journey.yaml"
@@ -138,3 +142,31 @@ def test_both_languages_are_read_side_by_side_where_there_are_both(brief):
     alone = Bilingual(other={})
     assert brief.name(alone) == "대기 접수"
     assert beside_items(alone, "loves") == ("", "")
+
+
+def items_of(pieces):
+    """Return what every item of a list says, by the structure a reader hears."""
+    said = {}
+    for placed in make_page(pour(pieces, 10_000.0)[0], SHEET).placed:
+        if placed.tag is not None and placed.tag.role is Role.LIST_ITEM:
+            said.setdefault(placed.tag.number, []).extend(m.text for m in placed.content if isinstance(m, TextRun))
+    return [" ".join(words) for words in said.values()]
+
+
+def test_an_item_of_a_list_is_its_text_and_not_its_dot(brief):
+    persona = brief.journey.personas()[0]
+    assert items_of(list_pieces(brief, persona, "loves", 200.0)) == list(persona.loves)
+
+
+def test_a_step_is_one_item_with_its_number_who_acts_and_what_is_said(brief):
+    stop = next(stop for each in brief.scenarios() for stop in brief.journey.visits(each.id) if stop.visit.guide)
+    items = items_of(step_pieces(brief, stop, PRINT.stage_tone(0)))
+    assert len(items) == len(stop.visit.guide)
+    for number, (item, step) in enumerate(zip(items, stop.visit.guide, strict=True), 1):
+        assert item.startswith(f"{number} {brief.labels(f'word.actor.{step.actor.value}')}")
+        assert step.action in item
+
+
+@pytest.mark.parametrize(("unit", "said"), [("days", "6.2 days"), ("%", "6.2%"), ("분", "6.2분"), ("", "6.2")])
+def test_a_unit_that_is_a_word_stands_off_from_its_number(unit, said):
+    assert figure_of(Metric(id="m", name="Wait", value=6.2, unit=unit)) == said

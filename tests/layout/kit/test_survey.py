@@ -6,8 +6,10 @@ from journeymap.i18n import Labels
 from journeymap.layout.geometry import Rect
 from journeymap.layout.kit.brief import Choice
 from journeymap.layout.kit.kit import KitKind
+from journeymap.layout.map_view import MapView
 from journeymap.layout.pages import FieldKind, smallest_text
-from journeymap.model.vocabulary import EMOTION_RANGE
+from journeymap.model.bilingual import other_language
+from journeymap.model.vocabulary import EMOTION_RANGE, Language, Texts
 from tests.layout.kit.corners import standing, within
 from tests.layout.kit.reading import letters, paragraphs
 
@@ -59,3 +61,23 @@ def test_every_question_is_asked(sample, printed):
 def test_only_chosen_touchpoints_are_asked_about(telecom, printed):
     chosen = frozenset({telecom.touchpoints()[3].id})
     assert len(printed(telecom, kind=KitKind.SURVEY, choice=Choice(touchpoints=chosen))) == 1
+
+
+@pytest.mark.parametrize("is_whole", [False, True])
+def test_in_both_languages_there_is_a_form_in_each(hotel, printed, is_whole):
+    view = MapView(texts=Texts.BOTH)
+    pages = printed(hotel, kind=KitKind.SURVEY, view=view, is_survey_whole=is_whole)
+    korean, english = pages[: len(pages) // 2], pages[len(pages) // 2 :]
+    for language, half in ((Language.KOREAN, korean), (Language.ENGLISH, english)):
+        said = "\n".join(paragraphs(half))
+        assert letters(Labels(language)("kit.survey.loved")) in said
+        assert letters(Labels(other_language(language))("kit.survey.loved")) not in said
+    assert not any("가" <= letter <= "힣" for letter in "".join(paragraphs(english)))
+    fields = fields_of(pages)
+    keys = [(field.name, field.choice) for field in fields]
+    assert len(set(keys)) == len(keys)
+
+
+def test_the_number_of_a_question_is_part_of_its_heading(telecom, printed):
+    asked = letters(Labels(Language.KOREAN)("kit.survey.feeling"))
+    assert f"1{asked}" in paragraphs(printed(telecom, kind=KitKind.SURVEY))

@@ -64,3 +64,15 @@ def test_one_loaded_font_serves_every_size(qapp: object) -> None:
     small, large = (glyph_run("가", FontKey.REGULAR, size).rawFont() for size in (11.0, 15.0))
     assert (small.pixelSize(), large.pixelSize()) == (11.0, 15.0)
     assert small.familyName() == large.familyName() == "Pretendard"
+
+
+@pytest.mark.parametrize(("size", "scale"), [(72.0, 1.0), (13.0, 8.0), (40.0, 2.0)])
+def test_large_text_leaves_ink(qapp: object, size: float, scale: float) -> None:
+    image = QImage(200, 160, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    paint_marks(painter, [TextRun(10 / scale, 120 / scale, "체험", FontKey.BOLD, size, "#000000")])
+    painter.end()
+    dark = sum(image.pixelColor(x, y).lightness() < 128 for x in range(0, 200, 2) for y in range(0, 160, 2))
+    assert dark > 100

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from journeymap.layout.board import Board, Depth, Part, PartKind
 from journeymap.layout.geometry import Point
-from journeymap.layout.marks import Box, Icon, Mark
+from journeymap.layout.marks import Box, Icon, Mark, Path
 from journeymap.ui.board.items import PartItem, Sign
 from journeymap.ui.board.scene import FAR_FROM, BoardScene
 from journeymap.ui.board.view import BoardView
@@ -101,6 +101,23 @@ def test_signs_are_laid_and_lifted(scene: BoardScene) -> None:
     scene.sign(Sign.SELECTED, ["card:b"])
     signs = {key: item.signs for key, item in items(scene).items()}
     assert signs == {"card:a": Sign.HOVERED, "card:b": Sign.HOVERED | Sign.SELECTED}
+
+
+def test_a_chosen_route_is_lit_along_its_way_and_never_framed(view: BoardView, scene: BoardScene) -> None:
+    way = Path((("M", 0.0, 0.0), ("L", 0.0, 80.0), ("L", 120.0, 80.0)), stroke="#FFFFFF", stroke_width=7.0)
+    route = Part("route:join", PartKind.ROUTE, 120.0, 80.0, (way,), Depth.ROUTE, element_id="join", overhang=4.0)
+    scene.show_board(board_of((route, 40, 40)))
+    before = view.grab().toImage()
+    scene.sign(Sign.SELECTED, ["route:join"])
+    after = view.grab().toImage()
+
+    def differs(x: float, y: float) -> bool:
+        at = view.mapFromScene(x, y)
+        return before.pixel(at) != after.pixel(at)
+
+    assert differs(45, 80)  # beside the way down
+    assert not differs(160, 80)  # a frame would pass here
+    assert not differs(100, 40)
 
 
 def test_a_sign_waits_for_a_part_that_comes_later(scene: BoardScene) -> None:

@@ -77,6 +77,9 @@ def test_fit_all_shows_everything_and_fit_selection_what_is_chosen(canvas: MapCa
     assert rect is not None
     assert canvas.sight().contains(rect.center.x, rect.center.y)
     assert canvas.zoom.scale > 1.0
+    # Nothing of it is under the headers pinned at the left and above.
+    assert canvas.sight().left() <= rect.x - board.header_width
+    assert canvas.sight().top() <= rect.y - board.header_height
     canvas.actual_size()
     assert canvas.zoom.scale == 1.0
 

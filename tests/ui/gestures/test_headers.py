@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 
 from journeymap.model.changes import Label
+from journeymap.model.edits.frame import add_stage
 from journeymap.model.elements import Lane, Stage
 from journeymap.ui.gestures.canvas import MapCanvas
 from journeymap.ui.session import Session
@@ -64,3 +65,13 @@ def test_a_derived_lane_cannot_be_resized(hand: Hand, session: Session) -> None:
     edge = hand.pixel("lane:curve", 0.5, 1.0) - QPoint(0, 2)
     hand.drag(edge, edge + QPoint(0, 10))
     assert session.journey.get("curve", Lane).rows == 0
+
+
+def test_a_stage_that_is_gone_is_let_go_of(hand: Hand, session: Session) -> None:
+    with session.edit(Label.ADD_STAGE) as edit:
+        add_stage(edit, Stage(id="late", name="Late"), 0)
+    hand.drag(hand.pixel("stage:late"), hand.pixel("stage:post", 0.9), drop=False)
+    session.undo()
+    hand.pull(hand.pixel("stage:post", 0.2))
+    hand.release(hand.pixel("stage:post"))
+    assert stages(session) == ["pre", "core", "post"]

@@ -60,6 +60,35 @@ def test_alt_arrows_move_the_card(hand: Hand, session: Session) -> None:
     assert session.journey.lane_of("t0") == "desk"
 
 
+def test_a_step_that_is_not_possible_is_said(hand: Hand, session: Session) -> None:
+    said: list[str] = []
+    session.refused.connect(said.append)
+    for chosen, key in (("t0", KEY.Key_Left), ("pre", KEY.Key_Left), ("web", KEY.Key_Up)):
+        session.selection.set([chosen])
+        hand.key(key, ALT)
+    assert len(said) == 3
+    assert not session.document.can_undo
+
+
+def test_every_card_stage_and_lane_is_reached_by_arrows(hand: Hand, session: Session) -> None:
+    journey = session.journey
+    known = (*journey.stages(), *journey.lanes(), *journey.touchpoints())
+    hand.key(KEY.Key_Down)
+    first = session.selection.primary
+    assert first is not None
+    reached, edge = {first}, [first]
+    while edge:
+        here = edge.pop()
+        for key in (KEY.Key_Left, KEY.Key_Right, KEY.Key_Up, KEY.Key_Down):
+            session.selection.set([here])
+            hand.key(key)
+            there = session.selection.primary
+            if there is not None and there not in reached:
+                reached.add(there)
+                edge.append(there)
+    assert {each.id for each in known} <= reached
+
+
 def test_alt_arrows_move_stages_and_lanes(hand: Hand, session: Session) -> None:
     session.selection.set(["pre"])
     hand.key(KEY.Key_Right, ALT)
@@ -207,7 +236,7 @@ def test_hangul_typed_on_a_selected_card_names_it_whole(hand: Hand, session: Ses
     assert name_of(session, "t0") == "한글"
 
 
-@pytest.mark.parametrize("way", ["click", "save", "undo", "focus", "card"])
+@pytest.mark.parametrize("way", ["click", "save", "undo", "focus", "emptied by the moving focus", "card"])
 def test_the_syllable_being_composed_is_never_lost(hand: Hand, session: Session, canvas: MapCanvas, way: str) -> None:
     session.selection.set(["t0"])
     hand.compose("ㅊ", "체", commit="체")
@@ -222,6 +251,9 @@ def test_the_syllable_being_composed_is_never_lost(hand: Hand, session: Session,
         session.redo()
     elif way == "focus":
         canvas.editor.clearFocus()
+    elif way == "emptied by the moving focus":
+        hand.compose("")  # what ibus does when Qt, about to move the focus, asks it to commit
+        canvas.editor.clearFocus()
     else:
         hand.click(hand.pixel("card:t5"))
     assert name_of(session, "t0") == "체험존"
@@ -235,6 +267,32 @@ def test_an_input_methods_own_late_commit_is_not_typed_twice(hand: Hand, session
     session.finish()
     assert name_of(session, "t0") == "존"
     assert len(session.document.history.labels) == 1
+
+
+def test_a_space_that_comes_late_stands_before_the_next_syllable(hand: Hand, session: Session) -> None:
+    session.selection.set(["t0"])
+    hand.compose("값", commit="값")
+    hand.compose("", "ㅂ")
+    hand.key(KEY.Key_Space)
+    hand.compose("비", commit="비")
+    hand.key(KEY.Key_Return)
+    assert name_of(session, "t0") == "값 비"
+
+
+def test_an_enter_that_comes_late_ends_the_name_before_the_next_syllable(hand: Hand, session: Session) -> None:
+    session.selection.set(["t0"])
+    hand.compose("값", commit="값")
+    hand.compose("", "", "ㅂ")
+    hand.key(KEY.Key_Return)
+    assert name_of(session, "t0") == "값"
+    hand.key(KEY.Key_Return)
+    hand.compose("비", commit="비")
+    hand.compose("")
+    hand.key(KEY.Key_Return)
+    assert name_of(session, "t0") == "값"
+    chosen = session.selection.primary
+    assert chosen is not None
+    assert name_of(session, chosen) == "비"
 
 
 def test_enter_belongs_to_the_input_method_while_composing(hand: Hand, session: Session, canvas: MapCanvas) -> None:

@@ -57,8 +57,11 @@ def test_escape_takes_everything_that_floats_away(hand: Hand, canvas: MapCanvas)
 
 
 def test_dropped_outside_every_cell_it_goes_back(hand: Hand, session: Session, canvas: MapCanvas) -> None:
+    said: list[str] = []
+    session.refused.connect(said.append)
     hand.drag(hand.pixel("card:t0"), QPoint(3, 3))
     assert not session.document.can_undo
+    assert len(said) == 1, "and it is said, on screen and to screen readers"
     assert canvas.board_scene.rect_of("card:t0") == canvas.board_scene.board.rect_of("card:t0")
 
 

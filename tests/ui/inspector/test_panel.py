@@ -54,7 +54,7 @@ def test_every_kind_has_a_page_with_all_its_fields(panel, session, kind):
     session.selection.set([first(session, kind).id])
     page = panel.page()
     assert isinstance(page, ElementPage)
-    own = {field.name for field in fields(kind)} - {"id", "extra"}
+    own = {field.name for field in fields(kind)} - {"id", "extra", "other"}
     shown = {spec.objectName() for spec in page.form.binder.editors}
     if page.header.name is not None:
         shown.add("name")
@@ -68,7 +68,7 @@ def test_a_touchpoint_page_has_all_its_fields(queue):
         for part in (body.feeling, body.scores, body.work, body.more)
         for editor in part.binder.editors
     }
-    own = {field.name for field in fields(Touchpoint)} - {"id", "extra", "name", "scores"}
+    own = {field.name for field in fields(Touchpoint)} - {"id", "extra", "other", "name", "scores"}
     assert own <= shown
     assert {f"scores.{each}" for each in ("resolution", "rapport", "relevance", "ease", "speed")} <= shown
 

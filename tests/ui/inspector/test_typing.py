@@ -209,3 +209,15 @@ def test_only_links_of_web_and_mail_are_kept(queue, session, typed, kept, shown)
     editor = queue.body().more.editor("link")
     assert bool(editor.problem()) is (kept == "")
     assert bool(field.accessibleDescription()) is (kept == "")
+
+
+@pytest.mark.parametrize("name", ["notes", "trigger"])
+def test_a_space_that_comes_late_stands_before_the_next_syllable_of_a_paragraph(queue, session, name):
+    field = line(queue, name)
+    replace_text(field, "담")
+    compose(field, "")
+    compose(field, "ㅈ")
+    press(field, Qt.Key.Key_Space)
+    compose(field, "직")
+    commit(field, "직")
+    assert field.toPlainText() == "담 직"

@@ -9,8 +9,12 @@ import tempfile
 import time
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import tests.conftest  # noqa: F401  a home of its own, and no screen, before anything of Qt is loaded
+
+if TYPE_CHECKING:
+    from journeymap.ui.application import Program
 
 ROOT = Path(__file__).parents[3]
 HARMLESS = ("This plugin does not support", "propagateSizeHints")
@@ -79,7 +83,6 @@ def main() -> int:
     from journeymap.ui.appearance import STYLE
     from journeymap.ui.application import Program
     from journeymap.ui.settings import Settings
-    from tests.ui.monkey.monkey import Monkey, memory
 
     application = QApplication(["journeymap", *STYLE])
     application.setQuitOnLastWindowClosed(False)
@@ -90,17 +93,31 @@ def main() -> int:
             gc.set_threshold(options.gc)
         else:
             program.sweeper.begin()
-        monkey = Monkey(program, copies(Path(name)), options.seed, failures)
+        log = play(program, copies(Path(name)), options, failures)
+        program.sweeper.stop()
+    if failures:
+        say(*log, *failures[:3])
+    return 1 if failures else 0
+
+
+def play(program: "Program", maps: list[Path], options: argparse.Namespace, failures: list[str]) -> list[str]:
+    """Let the monkey act until it is done or something fails, and return what it did last."""
+    from tests.ui.monkey.monkey import Monkey, memory
+
+    log: list[str] = []
+    try:
+        monkey = Monkey(program, maps, options.seed, failures)
         began, at_first = time.monotonic(), memory()
         while monkey.done < options.actions and not failures:
             monkey.run(min(options.report, options.actions - monkey.done))
             took, now = time.monotonic() - began, memory()
             say(f"seed {options.seed}: {monkey.done} actions in {took:.0f} s, {now:.0f} MB ({now - at_first:+.0f})")
+        log = [*monkey.log, f"SEED {options.seed} FAILED after {monkey.done} actions:"]
         monkey.leave()
-        program.sweeper.stop()
-    if failures:
-        say(*monkey.log, f"SEED {options.seed} FAILED after {monkey.done} actions:", *failures[:3])
-    return 1 if failures else 0
+    except Exception:
+        # Outside of what the monkey catches itself: making it, closing its windows. Nobody else would say so.
+        failures.append(traceback.format_exc())
+    return log
 
 
 if __name__ == "__main__":

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from random import Random
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
-from shiboken6 import isValid
 
 from journeymap.model.kinds import KINDS
 from journeymap.ui.actions.spec import SUBMENU
@@ -15,7 +14,10 @@ from journeymap.ui.actions.table import SPECS
 from journeymap.ui.main_window import MainWindow
 from journeymap.ui.scenario_chip import ScenarioChip
 from journeymap.ui.template import ELEMENTS, Template, packed
+from journeymap.ui.views import ViewName
 from tests.ui.gestures.hand import Hand
+from tests.ui.monkey.pokes import KEYS, click_widget, poke
+from tests.ui.monkey.rooms import Rooms
 
 KEY = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -36,11 +38,6 @@ COMMON = ("edit.undo", "edit.redo", "edit.copy", "edit.paste", "edit.duplicate",
 CHOICES = ("view.theme-light", "view.theme-dark", "view.language-ko", "view.language-en")
 
 SYLLABLES = "가나다라한글힣ㄱㅏ봄ABz9 -:#'\"&<>%{}"
-KEYS = (
-    *(KEY.Key_Up, KEY.Key_Down, KEY.Key_Left, KEY.Key_Right, KEY.Key_Home, KEY.Key_End, KEY.Key_PageUp),
-    *(KEY.Key_PageDown, KEY.Key_Return, KEY.Key_Return, KEY.Key_Escape, KEY.Key_Tab, KEY.Key_Backtab, KEY.Key_Space),
-    *(KEY.Key_Delete, KEY.Key_Backspace, KEY.Key_F2, KEY.Key_F6, KEY.Key_A, KEY.Key_7, KEY.Key_Plus, KEY.Key_Minus),
-)
 CONTROL_KEYS = (
     *(KEY.Key_Z, KEY.Key_Y, KEY.Key_C, KEY.Key_X, KEY.Key_V, KEY.Key_D, KEY.Key_A, KEY.Key_T, KEY.Key_0, KEY.Key_1),
     *(KEY.Key_2, KEY.Key_Equal, KEY.Key_Minus, KEY.Key_Return, KEY.Key_Up, KEY.Key_Down, KEY.Key_Left, KEY.Key_Right),
@@ -53,11 +50,23 @@ class Deeds:
 
     def __init__(self, window: MainWindow, chance: Random) -> None:
         self.window = window
-        self.hand = Hand(window.canvas)
+        self.rooms = Rooms(window, chance)
         self._chance = chance
+
+    @property
+    def hand(self) -> Hand:
+        """A hand on the map, which is not there before the start page has been left."""
+        return Hand(self.window.canvas)
 
     def any(self) -> str:
         """Do something and say what."""
+        screen = self.rooms.presenting()
+        if screen is not None:
+            return f"presenting {self.rooms.while_presenting(screen)}"
+        if self.window.views.current is ViewName.START:
+            return f"start page {self.on_start_page()}"
+        if self.window.views.current is ViewName.OUTLINE and self._chance.random() < 0.6:
+            return f"outline {self.rooms.in_outline()}"
         deeds: tuple[tuple[Callable[[], str], int], ...] = (
             (self.click, 14),
             (self.drag, 14),
@@ -77,9 +86,22 @@ class Deeds:
             (self.resize, 1),
             (self.draw_path, 3),
             (self.write_in_field, 8),
+            (self.rooms.any, 26),
         )
         deed = self._chance.choices([each for each, _ in deeds], [weight for _, weight in deeds])[0]
         return f"{deed.__name__} {deed()}"
+
+    # -- the start page ----------------------------------------------------------------
+
+    def on_start_page(self) -> str:
+        page, roll = self.window.views.view(ViewName.START), self._chance.random()
+        if roll < 0.2:
+            return self._chance.choice((self.trigger, self.switch, self.press_control_key, self.resize))()
+        if roll < 0.5:
+            card = self._chance.choice(page.templates.cards)
+            click_widget(card, card.rect().center())
+            return card.text()
+        return poke(page, self._chance)
 
     # -- the map -----------------------------------------------------------------------
 
@@ -226,41 +248,7 @@ class Deeds:
 
     def _focus(self) -> QWidget:
         focused = QApplication.focusWidget()
-        return focused if focused is not None else self.window.canvas.editor
+        return focused if focused is not None else self.window
 
     def _words(self) -> str:
         return "".join(self._chance.choices(SYLLABLES, k=self._chance.randint(0, 5)))
-
-
-def poke(panel: QWidget, chance: Random) -> str:
-    """Click, scroll or press a key in something of a panel that can be seen."""
-    inside = [each for each in panel.findChildren(QWidget) if each.isVisible() and not each.visibleRegion().isEmpty()]
-    if not inside:
-        return "nothing to be seen"
-    target = chance.choice(inside)
-    said = f"{type(target).__name__} {target.objectName()}"
-    at = QPoint(chance.randrange(max(1, target.width())), chance.randrange(max(1, target.height())))
-    roll = chance.random()
-    if roll < 0.7:
-        click_widget(target, at)
-    elif roll < 0.8:
-        QTest.mouseDClick(target, Qt.MouseButton.LeftButton, NONE, at)
-    elif roll < 0.9:
-        turn = QPoint(0, chance.choice((-120, 120)))
-        where = QPointF(target.mapToGlobal(at))
-        event = QWheelEvent(
-            QPointF(at), where, QPoint(), turn, Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False
-        )
-        QApplication.sendEvent(target, event)
-    else:
-        QTest.keyClick(target, chance.choice(KEYS), NONE)
-    return said
-
-
-def click_widget(target: QWidget, at: QPoint) -> None:
-    """Press and let go; the press may be the end of the widget."""
-    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
-        if isValid(target):
-            held = Qt.MouseButton.LeftButton if kind is QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
-            where = QPointF(target.mapToGlobal(at))
-            QApplication.sendEvent(target, QMouseEvent(kind, QPointF(at), where, Qt.MouseButton.LeftButton, held, NONE))

@@ -5,6 +5,7 @@ import traceback
 from collections import deque
 from pathlib import Path
 from random import Random
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
@@ -13,8 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from journeymap.model.elements import Touchpoint
 from journeymap.ui.application import Program
 from journeymap.ui.main_window import MainWindow
+from journeymap.ui.session import Session
+from journeymap.ui.views import ViewName
 from tests.ui.monkey.checks import State, check_history, check_window, state_of
-from tests.ui.monkey.deeds import KEY, KEYS, WITH_FILE_DIALOGS, Deeds, poke
+from tests.ui.monkey.deeds import WITH_FILE_DIALOGS, Deeds
+from tests.ui.monkey.pokes import KEY, KEYS, poke
 
 BATCH = 50
 """After so many actions the windows are checked."""
@@ -47,7 +51,7 @@ class Monkey(QObject):
         self._depth = 0
         self._checked = self._walked = 0
         self._patience = PATIENCE
-        self._starts: dict[int, State] = {}
+        self._starts: WeakKeyDictionary[Session, State] = WeakKeyDictionary()
         self._loop = QEventLoop(self)
         self._open()
 
@@ -85,6 +89,7 @@ class Monkey(QObject):
             self._depth -= 1
 
     def _act(self) -> None:
+        self._get_to_know()
         modal, popup = QApplication.activeModalWidget(), QApplication.activePopupWidget()
         if popup is not None or modal is not None:
             self._play_with(popup or modal)
@@ -106,7 +111,11 @@ class Monkey(QObject):
     def _do_something(self) -> None:
         windows = self._program.windows
         roll = self._chance.random()
-        if roll < 0.003 and len(windows) < 3:
+        if not windows:
+            self.log.append("begin anew: quit from the command box, or closed to begin in another size")
+            self._program.again = None
+            self._open()
+        elif roll < 0.003 and len(windows) < 3:
             self.log.append("open a window")
             self._open()
         elif roll < 0.006 and len(windows) > 1:
@@ -123,14 +132,21 @@ class Monkey(QObject):
 
     def _open(self) -> None:
         window = self._program.open_window(self._chance.choice(self._maps) if self._chance.random() < 0.7 else None)
-        window.canvas.board_scene.motion.reduced = self._chance.random() < 0.7
-        window.session.replaced.connect(self._remember)
-        self._starts[id(window.session)] = state_of(window.session.journey)
+        is_still = self._chance.random() < 0.7
+        if window.views.current is ViewName.MAP:
+            window.canvas.board_scene.motion.reduced = is_still
+
+    def _get_to_know(self) -> None:
+        """Remember how the map of every window begins, whoever opened it: a menu can, the start page, a restart."""
+        for window in self._program.windows:
+            if window.session not in self._starts:
+                window.session.replaced.connect(self._remember)
+                self._starts[window.session] = state_of(window.session.journey)
 
     def _remember(self) -> None:
         for window in self._program.windows:
             if not window.session.document.history.labels:
-                self._starts[id(window.session)] = state_of(window.session.journey)
+                self._starts[window.session] = state_of(window.session.journey)
 
     def _close(self, window: MainWindow) -> None:
         self.log.append("close a window")
@@ -178,7 +194,9 @@ class Monkey(QObject):
         elif roll < 0.75:
             self.log.append(poke(dialog, self._chance))
         elif roll < 0.9:
-            QTest.keyClick(QApplication.focusWidget() or dialog, self._chance.choice(KEYS))
+            key = self._chance.choice(KEYS)
+            self.log.append(f"press {key.name}")
+            QTest.keyClick(_focus_in(dialog), key)
         else:
             dialog.reject()
 
@@ -201,10 +219,16 @@ class Monkey(QObject):
 
     def _walk(self, window: MainWindow) -> None:
         self.log.append("walk through the history")
-        check_history(window, self._starts[id(window.session)])
+        check_history(window, self._starts[window.session])
         for _ in range(self._chance.randint(0, window.session.document.history.position)):
             window.session.undo()
         check_window(window)
+
+
+def _focus_in(dialog: QDialog) -> QWidget:
+    """Return what has the keyboard in a dialog; no key reaches what it covers, even before the dialog is active."""
+    focused = QApplication.focusWidget()
+    return focused if focused is not None and dialog.isAncestorOf(focused) else dialog
 
 
 def memory() -> float:

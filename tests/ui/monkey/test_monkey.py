@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -27,14 +28,37 @@ def let_loose(*options: str, timeout: int) -> str:
     return ended.stdout
 
 
-@pytest.mark.parametrize(("seed", "collector"), [(1, 0), (3, 0), (11, 0)])
-def test_a_monkey_breaks_nothing(seed: int, collector: int):
-    said = let_loose("--seed", str(seed), "--actions", "350", "--gc", str(collector), timeout=300)
-    assert f"seed {seed}: 350 actions" in said
+def let_troop_loose(actions: int, *troop: tuple[int, int], timeout: int) -> None:
+    """Let monkeys act side by side, each with its seed and its eagerness to look for garbage."""
+
+    def act(seed: int, collector: int) -> None:
+        said = let_loose("--seed", str(seed), "--actions", str(actions), "--gc", str(collector), timeout=timeout)
+        assert f"seed {seed}: {actions} actions" in said
+
+    with ThreadPoolExecutor(os.cpu_count()) as side_by_side:
+        for acting in [side_by_side.submit(act, *each) for each in troop]:
+            acting.result()
+
+
+def test_monkeys_break_nothing():
+    let_troop_loose(350, (1, 0), (3, 0), (11, 0), timeout=300)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("seed", "collector"), [(4, 0), (14, 50)])
-def test_a_monkey_breaks_nothing_for_longer(seed: int, collector: int):
+def test_monkeys_break_nothing_for_longer():
     """The soak of 100,000 actions takes half an hour: its command is in tests/README.md."""
-    let_loose("--seed", str(seed), "--actions", "2500", "--gc", str(collector), timeout=900)
+    let_troop_loose(2500, (4, 0), (14, 50), timeout=900)
+
+
+def test_what_a_monkey_cannot_begin_with_is_said():
+    """The first window fails as it opens: whoever reads the log must not find it empty."""
+    code = (
+        "import sys; import tests.ui.monkey.__main__ as program; from journeymap.ui.application import Program\n"
+        "def fail(*given): raise RuntimeError('no window today')\n"
+        "Program.open_window = fail; sys.argv[1:] = ['--actions', '1']; sys.exit(program.main())"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60, check=False
+    )
+    assert ended.returncode == 1
+    assert "no window today" in ended.stdout

@@ -67,7 +67,7 @@ class Person:
 
 def ground_of(shop, settings, appearance, translation) -> Ground:
     looks = (settings, appearance, translation)
-    return Ground(shop, shop.session, *looks, shop.menu_actions, shop.canvas, shop.views, shop.files)
+    return Ground(shop, shop.session, *looks, shop.menu_actions, shop.views, shop.files)
 
 
 @pytest.fixture

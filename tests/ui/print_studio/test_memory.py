@@ -10,7 +10,7 @@ from journeymap.layout.kit.booklet import Part
 from journeymap.layout.kit.brief import Choice
 from journeymap.layout.kit.kit import KitKind
 from journeymap.layout.pages import CustomPaper, Orientation, Paper
-from journeymap.model.vocabulary import Language
+from journeymap.model.vocabulary import Texts
 from journeymap.ui.print_studio.memory import MOST_MAPS, SETTING, remember, remembered
 from journeymap.ui.print_studio.wishes import Wishes
 
@@ -18,7 +18,7 @@ MAP = Path("/somewhere/가게.journey.yaml")
 
 
 def wished():
-    wishes = Wishes(KitKind.BOOKLET, Language.ENGLISH)
+    wishes = Wishes(KitKind.BOOKLET, Texts.ENGLISH)
     options = replace(
         wishes.options,
         paper=CustomPaper(200.0, 300.5),
@@ -102,7 +102,7 @@ def test_a_broken_value_is_as_usual_and_the_others_hold(settings, field, value):
     entries[0][1]["sheets"]["booklet"][field] = value
     settings.keep(SETTING, json.dumps(entries))
     found = remembered(settings, MAP)
-    assert (found.kind, found.language) == (KitKind.BOOKLET, Language.ENGLISH)
+    assert (found.kind, found.texts) == (KitKind.BOOKLET, Texts.ENGLISH)
     assert found.sheets[KitKind.POSTER].paper is Paper.A3
     assert found.options.card_size == wished().options.card_size
     assert isinstance(found.options.overlap, float)

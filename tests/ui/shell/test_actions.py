@@ -5,11 +5,12 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from journeymap.model.changes import Label
 from journeymap.model.edits.elements import rename
 from journeymap.model.vocabulary import Language
+from journeymap.ui.actions.live import plain_text
 from journeymap.ui.actions.menus import MENUS
 from journeymap.ui.actions.spec import SUBMENU
 from journeymap.ui.actions.table import SPECS, spec
@@ -40,7 +41,8 @@ def test_no_single_letter_is_a_key():
         ("edit.delete", {"Del", "Backspace"}),
         ("view.zoom-in", {"Ctrl+=", "Ctrl++"}),
         ("view.full-screen", {"F11"}),
-        ("journey.settings", {"Ctrl+,"}),
+        ("journey.settings", {"Alt+Return"}),
+        ("edit.preferences", {"Ctrl+,"}),
     ],
 )
 def test_keys_x11_would_get_wrong(action, keys):
@@ -58,8 +60,30 @@ def test_every_action_stands_in_its_menu(window):
 
 def test_menus_are_korean_and_have_no_empty_title(window):
     titles = [action.text() for action in window.menuBar().actions()]
-    assert titles == ["파일", "편집", "보기", "삽입", "여정", "도움말"]
+    assert titles == ["파일(&F)", "편집(&E)", "보기(&V)", "삽입(&I)", "여정(&J)", "도움말(&H)"]
     assert all(window.menu_actions.menu(path).title() for path, _ in MENUS)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_menu_opens_with_alt_and_the_same_letter_in_both_languages(window, translation, language):
+    translation.switch(language)
+    letters = [action.text().partition("&")[2][:1] for action in window.menuBar().actions()]
+    assert letters == ["F", "E", "V", "I", "J", "H"]
+    taken = {key for each in REAL for key in each.keys}
+    assert not taken & {"F10", *(f"Alt+{letter}" for letter in letters)}
+
+
+def test_what_is_said_of_a_menu_has_no_letter_behind():
+    assert [plain_text(each) for each in ("파일(&F)", "&File", "저장(&S)…")] == ["파일", "File", "저장"]
+
+
+def test_f10_opens_the_menus(window, qtbot):
+    window.activateWindow()
+    qtbot.keyClick(window.canvas.editor, Qt.Key.Key_F10)
+    menu = window.menu_actions.menu("file")
+    assert QApplication.activePopupWidget() is menu
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
 
 
 def test_language_changes_without_a_restart(window, translation, qapp):

@@ -8,7 +8,10 @@ import time
 
 import pytest
 
+from journeymap.model.vocabulary import Language
+from journeymap.storage.templates import template_journey
 from journeymap.ui.faults import FaultReport, where
+from journeymap.ui.views import ViewName
 from tests.ui.shell.conftest import ROOT, SAMPLE
 
 PROGRAM = """
@@ -107,6 +110,8 @@ def test_a_second_window_and_quitting(qapp, settings, qtbot, answers):
     first = program.open_window()
     first.another_wanted.emit()
     assert len(program.windows) == 2
+    assert [window.views.current for window in program.windows] == [ViewName.START] * 2
+    program.windows[1].files.begin(template_journey("blank", Language.ENGLISH))
     program.windows[1].menu_actions["insert.stage"].trigger()
     answers.press("Cancel")
     program.quit()

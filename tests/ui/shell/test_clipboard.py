@@ -58,6 +58,28 @@ def test_paste_in_the_same_map_goes_behind_the_selected_card(shop, queue):
     assert not journey.has(made)
 
 
+def test_what_another_program_hands_back_pastes_like_our_own(shop, qapp):
+    session, journey = shop.session, shop.session.journey
+    session.selection.set([point.id for point in journey.touchpoints()])
+    shop.menu_actions["edit.copy"].trigger()
+    text = qapp.clipboard().text()
+
+    def pasted():
+        session.selection.set([])
+        shop.menu_actions["edit.paste"].trigger()
+        ids = session.selection.ids
+        found = [(journey.get(i, Touchpoint).name, journey.place_of(i), texts(journey, i)) for i in ids]
+        session.undo()
+        return ids, found
+
+    ours = pasted()
+    handed = QMimeData()
+    handed.setText(text)
+    qapp.clipboard().setMimeData(handed)
+    assert pasted() == ours
+    assert len(ours[0]) == journey.count(Touchpoint)
+
+
 def test_paste_into_another_window_keeps_notes_and_their_ties(shop, other):
     journey = shop.session.journey
     tied = next(

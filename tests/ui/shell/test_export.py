@@ -5,8 +5,9 @@ import gc
 import pytest
 from PySide6.QtWidgets import QDialog
 
+from journeymap.layout.map_view import MapView
 from journeymap.layout.pages import Orientation, Paper
-from journeymap.model.vocabulary import Language
+from journeymap.model.vocabulary import Language, Texts
 from journeymap.ui.export_dialog import ExportDialog
 
 
@@ -43,6 +44,20 @@ def test_another_sheet_can_follow(dialog, qtbot, tmp_path):
     dialog.export_to(second)
     qtbot.waitUntil(lambda: dialog.outcome.isVisible(), timeout=30_000)
     assert first.read_bytes() != second.read_bytes()
+
+
+def test_what_the_map_hides_is_said_before_it_is_missed(shop, qtbot):
+    lanes = [lane.id for lane in shop.session.journey.lanes()][:2]
+    shop.session.view = MapView(hidden=frozenset(lanes), texts=Texts.ENGLISH)
+    dialog = ExportDialog(shop.session, Language.KOREAN, shop)
+    assert dialog.left_out.text().splitlines() == [
+        "숨긴 레인 2개는 빠집니다.",
+        "언어는 지금 지도에 보이는 대로입니다.",
+    ]
+    dialog.language.setCurrentIndex(0)
+    assert dialog.left_out.text() == "숨긴 레인 2개는 빠집니다."
+    shop.session.view = MapView()
+    assert ExportDialog(shop.session, Language.ENGLISH, shop).left_out.isHidden()
 
 
 def test_stopping_writes_nothing(dialog, qtbot, tmp_path):

@@ -11,8 +11,10 @@ from journeymap.model.changes import Label
 from journeymap.model.edits.elements import change
 from journeymap.model.elements import JOURNEY_ID
 from journeymap.storage.journey_file import open_journey
+from journeymap.ui.file_drop import dropped_path
 from journeymap.ui.file_names import plain_name
 from journeymap.ui.problem_dialog import ProblemDialog
+from journeymap.ui.recent import RecentMaps
 from tests.ui.shell.answers import button_of
 from tests.ui.shell.conftest import SAMPLE
 
@@ -219,7 +221,7 @@ def test_a_dropped_file_opens(window, qtbot, tmp_path):
 def test_only_files_of_this_computer_are_taken(window, url):
     content = QMimeData()
     content.setUrls([QUrl(url)])
-    assert window.files.dropped_path(content) is None
+    assert dropped_path(content) is None
 
 
 def test_a_sample_opens_as_a_copy_without_a_file(window):
@@ -238,17 +240,17 @@ def test_a_new_map_comes_from_a_template(window, answers):
 
 def test_recent_menu_offers_what_was_opened(shop, settings, tmp_path):
     menu = shop.menu_actions.menu("file/recent")
-    settings.note_recent(tmp_path / "R&D.journey.yaml")
+    RecentMaps(settings).note(tmp_path / "R&D.journey.yaml", "", 0)
     menu.aboutToShow.emit()
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts[:2] == ["R&&D (찾을 수 없음)", "shop"]
+    assert texts[:2] == ["R&&D (찾을 수 없음)", "통신사 대리점 고객 여정"]
     menu.actions()[-1].trigger()
     assert settings.recent() == ()
 
 
 def test_samples_menu_lists_the_samples(window):
     names = [action.text() for action in window.menu_actions.menu("help/samples").actions()]
-    assert "telecom-store.ko" in names
+    assert "통신사 대리점 · 한국어" in names
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,28 @@ def test_the_only_stage_offers_no_move(window, answers):
     assert remove(window.session, [stage.id], window)
 
 
+def test_a_stage_chosen_with_some_of_its_touchpoints_moves_only_the_others(shop, answers):
+    journey = shop.session.journey
+    first, second = journey.stages()[:2]
+    chosen, *others = held(journey, second.id)
+    answers.press(f"“{first.name}” 단계로 옮기기")
+    assert remove(shop.session, [second.id, chosen], shop)
+    assert f"접점 {len(others)}개" in answers.texts[0]
+    assert not journey.has(chosen)
+    assert set(others) <= set(held(journey, first.id))
+    shop.session.undo()
+    assert held(journey, second.id) == [chosen, *others]
+
+
+def test_a_lane_chosen_with_all_of_its_touchpoints_goes_without_a_question(shop):
+    journey = shop.session.journey
+    lane = next(lane for lane in journey.lanes() if held_by(journey, lane))
+    inside = [each for stage in journey.stages() for each in journey.ids_in(stage.id, lane.id)]
+    assert remove(shop.session, [lane.id, *inside, lane.id], shop)
+    assert not any(map(journey.has, (lane.id, *inside)))
+    assert len(shop.session.document.history.labels) == 1
+
+
 @pytest.mark.parametrize("kind", ["personas", "scenarios"])
 def test_people_and_paths_go_in_one_step(shop, kind):
     journey = shop.session.journey

@@ -1,12 +1,11 @@
 """Settings are private, survive being broken, and forget what cannot be understood."""
 
-import json
 import stat
 import sys
 
 import pytest
 
-from journeymap.ui.settings import RECENT_LIMIT, OwnTouchpoint, Settings
+from journeymap.ui.settings import OwnTouchpoint, Settings
 
 
 @pytest.fixture
@@ -17,7 +16,7 @@ def path(tmp_path, qapp):
 def test_only_the_owner_may_read_them(path):
     settings = Settings(path)
     settings.keep("language", "ko")
-    settings.note_recent(path)
+    settings.keep_recent([path])
     if sys.platform != "win32":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
@@ -54,24 +53,6 @@ def test_values_that_make_no_sense_count_as_unset(path, value):
     settings.keep("own-touchpoints", value)
     assert settings.recent() == ()
     assert settings.own_touchpoints() == ()
-
-
-def test_recent_maps_last_first_without_repeats(path, tmp_path):
-    settings = Settings(path)
-    for name in ("a", "b", "a"):
-        settings.note_recent(tmp_path / name)
-    assert [recent.name for recent in settings.recent()] == ["a", "b"]
-    for number in range(40):
-        settings.note_recent(tmp_path / str(number))
-    assert len(settings.recent()) == RECENT_LIMIT
-    settings.clear_recent()
-    assert Settings(path).recent() == ()
-
-
-def test_recent_maps_are_plain_json(path, tmp_path):
-    settings = Settings(path)
-    settings.note_recent(tmp_path / "지도.journey.yaml")
-    assert json.loads(settings.text("recent")) == [str(tmp_path / "지도.journey.yaml")]
 
 
 def test_window_geometry_comes_back(window, settings):

@@ -20,26 +20,42 @@ class Screen:
         self._folder = folder
         self._running: list[subprocess.Popen[bytes]] = []
         read, write = os.pipe()
-        self._start(
+        self.environment = os.environ.copy()
+        self.start(
             ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"],
-            os.environ.copy(),
-            (write,),
+            passed=(write,),
         )
         os.close(write)
         with os.fdopen(read) as told:
             number = told.readline().strip()
-        self.environment = os.environ | {
+        self.environment |= {
             "DISPLAY": f":{number}",
             "QT_QPA_PLATFORM": "xcb",
             "XDG_CONFIG_HOME": str(folder / "config"),
             "LANG": "C.UTF-8",
         }
-        self._start(["openbox", "--sm-disable"], self.environment)
+        self.start(["openbox", "--sm-disable"])
         self.until(lambda: self.tool("getmouselocation") != "")
 
     def start_program(self, path: Path) -> subprocess.Popen[bytes]:
         """Start the program with a map."""
-        return self._start([sys.executable, "-m", "journeymap", str(path)], self.environment)
+        return self.start([sys.executable, "-m", "journeymap", str(path)])
+
+    def start(
+        self, command: list[str], *, passed: tuple[int, ...] = (), talks: bool = False
+    ) -> subprocess.Popen[bytes]:
+        """Start a command that ends with this screen.
+
+        Parameters
+        ----------
+        passed : file descriptors it inherits.
+        talks : whether its stdin and stdout are pipes; else it writes a log.
+        """
+        with (self._folder / f"{Path(command[0]).name}.log").open("wb") as log:
+            ways = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE} if talks else {"stdout": log}
+            made = subprocess.Popen(command, env=self.environment, stderr=log, pass_fds=passed, **ways)
+        self._running.append(made)
+        return made
 
     def tool(self, *words: str) -> str:
         """Run xdotool and return what it says; nothing where it fails."""
@@ -95,7 +111,14 @@ class Screen:
         for each in reversed(self._running):
             if each.poll() is None:
                 each.terminate()
-            each.wait(20)
+            for pipe in (each.stdin, each.stdout):
+                if pipe is not None:
+                    pipe.close()
+            try:
+                each.wait(20)
+            except subprocess.TimeoutExpired:
+                each.kill()
+                each.wait(20)
 
     def _told(self, *words: str) -> dict[str, int]:
         return {name: int(value) for name, value in (line.split("=") for line in self.tool(*words).splitlines())}
@@ -103,12 +126,3 @@ class Screen:
     def _move(self, to: tuple[int, int]) -> None:
         self.tool("mousemove", str(to[0]), str(to[1]))
         time.sleep(0.02)
-
-    def _start(
-        self, command: list[str], environment: dict[str, str], passed: tuple[int, ...] = ()
-    ) -> subprocess.Popen[bytes]:
-        log = (self._folder / f"{Path(command[0]).name}.log").open("wb")
-        with log:
-            made = subprocess.Popen(command, env=environment, stdout=log, stderr=log, pass_fds=passed)
-        self._running.append(made)
-        return made

@@ -197,7 +197,7 @@ class Chip(QAbstractButton):
         edge = QColor(theme.accent) if self.hasFocus() else color if on else QColor(theme.card_line)
         fill = QColor(color)
         fill.setAlphaF(0.14)
-        painter.setPen(QPen(edge, 1.5 if self.hasFocus() else 1.0))
+        painter.setPen(QPen(edge, theme.ring if self.hasFocus() else 1.0))
         painter.setBrush(fill if on else QColor(theme.card))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 12, 12)
         painter.setPen(QPen(color, 1.4))

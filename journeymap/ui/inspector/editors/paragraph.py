@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from journeymap.storage.clean import LONGEST_TYPED, clean, clean_line
+from journeymap.ui.composing import Composition
 
 _MOST_LINES = 14
 _DOT_ROOM = 12
@@ -35,7 +36,7 @@ class Paragraph(QPlainTextEdit):
         super().__init__(parent)
         self._breaks = breaks
         self._least = least
-        self._composing = ""
+        self._composition = Composition(self)
         self._ending = ""
         self._gutter: _Gutter | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,9 +53,9 @@ class Paragraph(QPlainTextEdit):
     def value(self) -> str:
         """Return the text, what is being composed included, cleaned."""
         text = self.toPlainText()
-        if self._composing:
+        if self._composition.text:
             at = self.textCursor().position()
-            text = text[:at] + self._composing + text[at:]
+            text = text[:at] + self._composition.text + text[at:]
         kept = self.normal(text)
         return kept + self._ending if kept and self._breaks else kept
 
@@ -79,7 +80,7 @@ class Paragraph(QPlainTextEdit):
 
     def finish(self) -> None:
         """Make what is being composed part of the text."""
-        composing, self._composing = self._composing, ""
+        composing = self._composition.keep()
         if composing:
             event = QInputMethodEvent("", [])
             event.setCommitString(composing)
@@ -88,18 +89,31 @@ class Paragraph(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember what is being composed."""
-        self._composing = event.preeditString()
-        super().inputMethodEvent(event)
-        self.typed.emit()
+        if self._composition.hears(event):
+            super().inputMethodEvent(event)
+            self.typed.emit()
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        """Let what was begun after Tab was pressed go along."""
+        self._composition.tab()
+        return super().focusNextPrevChild(next_one)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep the syllable in the making."""
+        self._composition.recall()
         self.finish()
         super().focusOutEvent(event)
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on where no new line is allowed; Alt+arrows move a line of a list."""
+        overtaken = self._composition.typed_before(event)
+        if overtaken is not None:
+            super().inputMethodEvent(overtaken)
+            self.typed.emit()
+            return
+        if self._composition.ends_with(event):
+            self.finish()
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._breaks:
             self.focusNextChild()

@@ -135,11 +135,10 @@ class ScoreBar(QAbstractSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width, top = self.width() - _NUMBER_ROOM, (self.height() - _TRACK) / 2
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.setPen(QPen(QColor(theme.accent), theme.ring))
             painter.drawRoundedRect(QRectF(0.75, top - 3, width - 1.5, _TRACK + 6), 6, 6)
+        self._paint_track(painter, QRectF(2, top, width - 4, _TRACK))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.line if self.isEnabled() else theme.field))
-        painter.drawRoundedRect(QRectF(2, top, width - 4, _TRACK), _TRACK / 2, _TRACK / 2)
         shown = self.score if self.score is not None else self._mean
         if shown:
             color = QColor(tone_of(theme, shown))
@@ -152,6 +151,14 @@ class ScoreBar(QAbstractSlider):
         right = QRectF(width, 0, _NUMBER_ROOM, self.height())
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         painter.end()
+
+    def _paint_track(self, painter: QPainter, track: QRectF) -> None:
+        theme = self._look.theme
+        # Lines are strong where contrast is high: a track filled with one would look like a full bar.
+        framed = theme.is_high_contrast
+        painter.setPen(QPen(QColor(theme.line), 1.0) if framed else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(QColor(theme.field if framed or not self.isEnabled() else theme.line))
+        painter.drawRoundedRect(track, _TRACK / 2, _TRACK / 2)
 
     def _drag_to(self, event: QMouseEvent) -> None:
         steps = _HALVES if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1

@@ -163,9 +163,10 @@ class FaceButton(SegmentButton):
             painter.drawRoundedRect(frame, 8, 8)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.accent), 1.6))
+            painter.setPen(QPen(QColor(theme.accent), theme.ring))
             painter.drawRoundedRect(frame.adjusted(2, 2, -2, -2), 6, 6)
-        painter.setOpacity(1.0 if self.isChecked() or self.underMouse() else _PALE)
+        strong = self.isChecked() or self.underMouse() or theme.is_high_contrast
+        painter.setOpacity(1.0 if strong else _PALE)
         side = min(22.0, self.width() - 6.0)
         left, top = (self.width() - side) / 2, (self.height() - side) / 2
         paint_face(painter, theme, self.number, QRectF(left, top, side, side))
@@ -186,7 +187,7 @@ class DigitButton(SegmentButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         edge = theme.accent if self.hasFocus() else theme.badge.ink if chosen else theme.card_line
-        painter.setPen(QPen(QColor(edge), 1.5 if self.hasFocus() else 1.0))
+        painter.setPen(QPen(QColor(edge), theme.ring if self.hasFocus() else 1.0))
         painter.setBrush(QColor(theme.badge.ink if chosen else theme.field if self.underMouse() else theme.card))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
         painter.setPen(QColor(theme.card if chosen else theme.ink))

@@ -1,6 +1,6 @@
 """Editors of text: one line, one paragraph that grows, notes, a list with an entry per line, a link."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -106,6 +106,7 @@ class ParagraphEditor(Editor):
     def __init__(self, look: Look, parent: QWidget | None = None, *, breaks: bool = True, least: int = 3) -> None:
         super().__init__(look, parent)
         self._showing = False
+        self._when_empty = ""
         self.paragraph = Paragraph(self, breaks=breaks, least=least)
         self.hold(self.paragraph)
         UndoGate(self.paragraph)
@@ -116,9 +117,14 @@ class ParagraphEditor(Editor):
         """Return the text, cleaned."""
         return self.paragraph.value()
 
+    def say_when_empty(self, words: str) -> None:
+        """Show muted words where there is no text."""
+        self._when_empty = words
+        self.paragraph.setPlaceholderText(words)
+
     def show_value(self, value: object) -> None:
         """Show a text unless the field says it already."""
-        self.paragraph.setPlaceholderText(various_words() if value is VARIOUS else "")
+        self.paragraph.setPlaceholderText(various_words() if value is VARIOUS else self._when_empty)
         self._show("" if value is VARIOUS else str(value))
 
     def finish(self) -> None:
@@ -154,7 +160,26 @@ class EntriesEditor(ParagraphEditor):
 
     def show_value(self, value: object) -> None:
         """Show entries unless the field says them already."""
-        self.paragraph.setPlaceholderText(various_words() if value is VARIOUS else "")
+        self.paragraph.setPlaceholderText(various_words() if value is VARIOUS else self._when_empty)
         entries = value if isinstance(value, tuple) else ()
         if entries != self.value():
             self._show("\n".join(" ".join(str(entry).split()) for entry in entries))
+
+
+class PartnersEditor(EntriesEditor):
+    """The entries of another list in the other language, each on the line of the entry it belongs to."""
+
+    def value(self) -> tuple[str, ...]:
+        """Return a text for every line down to the last that has one."""
+        return _trimmed(" ".join(line.split()) for line in self.paragraph.value().split("\n"))
+
+    def show_value(self, value: object) -> None:
+        """Show the texts line by line unless the field says them already."""
+        super().show_value(_trimmed(map(str, value)) if isinstance(value, tuple) else value)
+
+
+def _trimmed(lines: Iterable[str]) -> tuple[str, ...]:
+    kept = list(lines)
+    while kept and not kept[-1]:
+        kept.pop()
+    return tuple(kept)

@@ -1,0 +1,1 @@
+"""Presentation: the journey on a full screen, told step by step with a clicker."""

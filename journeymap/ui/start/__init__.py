@@ -1,0 +1,1 @@
+"""The page a window begins with: templates, recent maps, samples, first help."""
