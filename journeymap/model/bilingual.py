@@ -112,11 +112,6 @@ def names_of(element: Element) -> tuple[str, ...]:
     return tuple(name for name in names if name)
 
 
-def other_texts(source: Speaking) -> OtherTexts:
-    """Return all texts in the other language, by field; see :func:`texts_of` and :func:`names_of` for both at once."""
-    return source.other
-
-
 def other_text(source: Speaking, field: str) -> Words:
     """Return a field's text in the other language, empty where there is none; a list has an item for every one."""
     own: Words = getattr(source, field)
@@ -162,11 +157,6 @@ def beside(source: Speaking, field: str) -> str:
     """Return what is to be shown beside a text of something that :func:`shown` gave, empty for nothing."""
     said = source.other.get(field, "")
     return said if isinstance(said, str) else ""
-
-
-def shown_visit(visit: Visit, texts: Shown) -> Visit:
-    """Return a visit and its whole guide as they are looked at."""
-    return _throughout(visit, partial(shown, texts=texts))
 
 
 def seen_in(journey: Journey, texts: Texts) -> Journey:

@@ -16,11 +16,12 @@ from journeymap.model.bilingual import language_shown
 from journeymap.model.vocabulary import Language, Texts
 from journeymap.storage.problems import SaveFailed
 from journeymap.ui.dialogs import FormDialog, plain_label
-from journeymap.ui.export_work import ExportWork
+from journeymap.ui.export_work import poster_job
 from journeymap.ui.faults import log, where
 from journeymap.ui.file_dialogs import ask_save_path
 from journeymap.ui.file_names import suggested_name
 from journeymap.ui.session import Session
+from journeymap.ui.work import Work
 
 if TYPE_CHECKING:
     from journeymap.export.poster import ExportReport
@@ -38,7 +39,7 @@ class ExportDialog(FormDialog):
         super().__init__(parent)
         self._session = session
         self._words = Labels(interface)
-        self._work: ExportWork | None = None
+        self._work: Work | None = None
         self._path: Path | None = None
         self.entitle(
             self.tr("Export PDF"), self.tr("Export…"), self.tr("The whole map on one sheet, as large as it can be.")
@@ -76,7 +77,7 @@ class ExportDialog(FormDialog):
     def reject(self) -> None:
         """Stop the export under way, or close."""
         if self._work is not None:
-            self._work.cancel()
+            self._work.stop()
         else:
             super().reject()
 
@@ -107,7 +108,7 @@ class ExportDialog(FormDialog):
         self._begin_anew()
         self._set_busy(True)
         language = language_shown(self.texts(), self._session.journey.details.language)
-        self._work = ExportWork(self._session.journey.copy(), self.options(), language, path, self)
+        self._work = Work(poster_job(self._session.journey.copy(), self.options(), language, path), "export")
         self._path = path
         self._work.progressed.connect(self._show_progress)
         self._work.finished.connect(self._finish)
@@ -191,10 +192,7 @@ class ExportDialog(FormDialog):
         self._say(self.tr("Stopped. Nothing was written."), "")
 
     def _end(self) -> None:
-        if self._work is not None:
-            self._work.wait()
-            self._work.deleteLater()
-            self._work = None
+        self._work = None
         self._set_busy(False)
 
     def _say(self, text: str, tone: str) -> None:

@@ -10,7 +10,7 @@ from journeymap.model.changes import Label
 from journeymap.model.document import Document
 from journeymap.model.edits import elements, paths, touchpoints
 from journeymap.model.elements import JOURNEY_ID, JourneyDetails, Pain, Persona, Stage, Touchpoint
-from journeymap.model.relations import Branch, GuideStep, Relation, Visit
+from journeymap.model.relations import Branch, GuideStep, Relation
 from journeymap.model.vocabulary import Language, Texts
 
 QUEUE, JIU = "대기-접수", "지우-27세"
@@ -159,7 +159,6 @@ def test_a_journey_to_print(both: Document) -> None:
     assert told.get(QUEUE, Touchpoint).name == "Queue"
     assert told.visits("신규-가입")[0].visit.quote == "Again?"
     assert both.journey.get(QUEUE, Touchpoint).name == "대기 접수"
-    assert bilingual.shown_visit(Visit(quote="a", other={"quote": "b"}), Shown.OTHER).quote == "b"
 
 
 def test_a_journey_seen_otherwise_shares_everything_else(both: Document) -> None:
@@ -181,7 +180,6 @@ def test_whoever_searches_finds_both_languages(both: Document) -> None:
     assert names_of(JourneyDetails(title="지도", other={"title": "Map"})) == ("지도", "Map")
     assert names_of(Pain(id="x", text="느리다")) == ("느리다",)
     assert names_of(Pain(id="x")) == ()
-    assert bilingual.other_texts(both.journey.element(QUEUE)) == {"name": "Queue"}
 
 
 def test_guides_alone_make_a_map_bilingual(document: Document) -> None:

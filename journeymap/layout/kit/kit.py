@@ -217,21 +217,6 @@ def _poster(journey: Journey, options: KitOptions, fonts: Fonts, labels: Labels)
     return tiled(page, tiling, type_, journey.details.title or labels("print.untitled"))
 
 
-def poster_sheets(options: KitOptions) -> int:
-    """Return how many sheets a poster takes, its plan included, without laying it out.
-
-    Raises
-    ------
-    ValueError : the overlap leaves nothing of a tile, or there is no tile.
-    """
-    if options.tiles is not None:
-        return tiling_across(*options.tiles, options.tile or Paper.A4, options.overlap).count + 1
-    if options.tile is None:
-        return 1
-    size = sheet_size(options.paper, options.orientation or Orientation.LANDSCAPE)
-    return tiling_of(*size, options.tile, options.overlap).count + 1
-
-
 _IMPOSED = frozenset({KitKind.BOOKLET, KitKind.TOUCHPOINTS})
 
 _HALF_MARGIN = 12.0

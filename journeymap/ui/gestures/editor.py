@@ -6,7 +6,7 @@ or selection moves while a syllable is being composed, Qt throws the syllable aw
 one remembers it and commits it itself.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -193,10 +193,9 @@ class NameEditor(QPlainTextEdit):
         else:
             event.ignore()
 
-    def insertFromMimeData(self, source: object) -> None:
-        """Paste as one line of plain text."""
-        text = QGuiApplication.clipboard().text()
-        self.insertPlainText(" ".join(text.split()))
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted or dropped as one line of plain text."""
+        self.insertPlainText(" ".join(source.text().split()))
 
     def _keep_composed(self) -> None:
         composed = self._composition.keep()

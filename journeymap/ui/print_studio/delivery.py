@@ -15,8 +15,8 @@ from journeymap.ui.print_studio.layouts import Laid
 from journeymap.ui.print_studio.outcome import Outcome
 from journeymap.ui.print_studio.printing import PrintRun, printer_for
 from journeymap.ui.print_studio.saving import Saved, Shape, page_paths, save_job
-from journeymap.ui.print_studio.work import Work
 from journeymap.ui.questions import Role, ask
+from journeymap.ui.work import Work
 
 
 class Delivery(QObject):

@@ -13,7 +13,7 @@ from journeymap.layout.pages import LARGER_PAPERS, AnyPaper, Page, Paper, paper_
 from journeymap.layout.poster import LEAST_TEXT
 from journeymap.model.journey import Journey
 from journeymap.model.vocabulary import Language
-from journeymap.ui.print_studio.work import Progress, Work
+from journeymap.ui.work import Progress, Work
 
 SOON_MS = 120
 """Choices made in quick succession are laid out once."""

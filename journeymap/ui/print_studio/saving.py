@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from journeymap.model.journey import Journey
 from journeymap.storage.problems import SaveFailed
 from journeymap.ui.print_studio.layouts import Order
-from journeymap.ui.print_studio.work import Job, Progress, StoppedError
+from journeymap.ui.work import Job, Progress, StoppedError
 
 if TYPE_CHECKING:
     from journeymap.export.report import ExportReport

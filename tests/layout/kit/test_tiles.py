@@ -10,7 +10,7 @@ from journeymap.export.pdf import PdfProperties, write_pdf
 from journeymap.i18n import Labels
 from journeymap.layout.board import Board
 from journeymap.layout.fonts import bundled_fonts
-from journeymap.layout.kit.kit import KitKind, KitOptions, lay_out_kit, poster_sheets
+from journeymap.layout.kit.kit import KitKind, KitOptions, lay_out_kit
 from journeymap.layout.kit.tiles import EDGE_MM, filling_paper, tiling_across, tiling_of
 from journeymap.layout.marks import FontKey, TextRun
 from journeymap.layout.pages import POINTS_PER_MM, CustomPaper, Orientation, Paper, marks_of, sheet_size, smallest_text
@@ -40,23 +40,6 @@ def tiles_of(journey, **options):
 
 def millimetres(points):
     return points / POINTS_PER_MM
-
-
-@pytest.mark.parametrize(
-    "options",
-    [
-        {"paper": Paper.A2, "tile": Paper.A4},
-        {"paper": Paper.A1, "tile": Paper.A3, "overlap": 15.0},
-        {"paper": Paper.A2, "tile": Paper.LETTER, "orientation": Orientation.PORTRAIT},
-        {"tiles": (2, 2)},
-        {"tiles": (4, 1), "overlap": 0.0},
-        {"tiles": (3, 2), "tile": Paper.A3},
-        {"paper": Paper.A3},
-    ],
-    ids=str,
-)
-def test_the_number_of_sheets_is_known_beforehand(journey, options):
-    assert poster_sheets(KitOptions(**options)) == len(tiles_of(journey, **options))
 
 
 def test_tiles_have_the_exact_size_of_their_sheet_and_picture(journey):

@@ -1,8 +1,8 @@
 """Everything the pointer does, the keyboard does; and typing means naming."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from journeymap.model.changes import Label
@@ -339,3 +339,15 @@ def test_thirty_touchpoints_over_five_stages_without_a_mouse(hand: Hand, session
         hand.key(KEY.Key_Down)
     names = [[t.name for t in session.journey.touchpoints_in(s.id, "매장")] for s in session.journey.stages()]
     assert names == [[f"접점{stage}{number}" for number in range(6)] for stage in range(5)]
+
+
+def test_what_is_pasted_is_what_was_brought_and_not_the_clipboard(hand: Hand, canvas: MapCanvas) -> None:
+    """X11's middle click brings the selected text, which the clipboard knows nothing of."""
+    QGuiApplication.clipboard().setText("clipboard")
+    hand.click(hand.pixel("card:t4"))
+    hand.key(Qt.Key.Key_F2)
+    canvas.editor.selectAll()
+    brought = QMimeData()
+    brought.setText("두\n줄")
+    canvas.editor.insertFromMimeData(brought)
+    assert canvas.editor.toPlainText() == "두 줄"
